@@ -50,7 +50,15 @@ export type DateClaim = Dated & {
   outside?: Dated & { note: Localized; source: string };
 };
 
-export const BLOCK_ROLES = ['headline', 'heading', 'dateline', 'caption', 'credit', 'paragraph', 'debris'] as const;
+export const BLOCK_ROLES = [
+  'headline',
+  'heading',
+  'dateline',
+  'caption',
+  'credit',
+  'paragraph',
+  'debris',
+] as const;
 export type BlockRole = (typeof BLOCK_ROLES)[number];
 /** A stretch of `Article.text`; the blocks hold all of it but white space, in order and without overlap. */
 export type Block = { start: number; end: number; role: BlockRole };
@@ -91,32 +99,91 @@ export const KINDS = ['contact', 'third-party', 'context'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const CATEGORIES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT',
-  'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'OTHER',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'OTHER',
 ] as const;
 /** PLOVER's sixteen categories; OTHER for a figure, a state of affairs, a disease. */
 export type Category = (typeof CATEGORIES)[number];
 
-export const MODES = ['meeting', 'visit', 'phone', 'video', 'multilateral', 'message', 'document', 'statement'] as const;
+export const MODES = [
+  'meeting',
+  'visit',
+  'phone',
+  'video',
+  'multilateral',
+  'message',
+  'document',
+  'statement',
+] as const;
 export type Mode = (typeof MODES)[number];
 
-export const LEVELS = ['heads-of-state', 'ministers', 'security-officials', 'officials', 'institutions'] as const;
+export const LEVELS = [
+  'heads-of-state',
+  'ministers',
+  'security-officials',
+  'officials',
+  'institutions',
+] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const STATUSES = [
-  'occurred', 'planned', 'invited', 'proposed', 'ongoing', 'alleged', 'cancelled', 'postponed', 'denied',
+  'occurred',
+  'planned',
+  'invited',
+  'proposed',
+  'ongoing',
+  'alleged',
+  'cancelled',
+  'postponed',
+  'denied',
 ] as const;
 /** A plan is never shown as if it happened. */
 export type Status = (typeof STATUSES)[number];
 
 export const ROLES = [
-  'host', 'guest', 'caller', 'called', 'participant', 'mediator', 'accuser', 'accused', 'subject', 'sender',
-  'recipient', 'messenger', 'inviter', 'invitee', 'signatory',
+  'host',
+  'guest',
+  'caller',
+  'called',
+  'participant',
+  'mediator',
+  'accuser',
+  'accused',
+  'subject',
+  'sender',
+  'recipient',
+  'messenger',
+  'inviter',
+  'invitee',
+  'signatory',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
 export const ASPECTS = [
-  'date', 'place', 'duration', 'format', 'participants', 'initiative', 'topic', 'outcome', 'figure',
+  'date',
+  'place',
+  'duration',
+  'format',
+  'participants',
+  'initiative',
+  'topic',
+  'outcome',
+  'figure',
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
@@ -141,8 +208,16 @@ export type Account = {
 };
 
 export const RELATION_TYPES = [
-  'part-of', 'follows', 'about', 'announces', 'invites-to', 'fulfils', 'same-plan-as', 'possibly-same-as',
-  'postpones', 'cancels',
+  'part-of',
+  'follows',
+  'about',
+  'announces',
+  'invites-to',
+  'fulfils',
+  'same-plan-as',
+  'possibly-same-as',
+  'postpones',
+  'cancels',
 ] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 
@@ -220,7 +295,14 @@ export type Office = {
   basis: 'text' | 'outside';
   evidence: Evidence[];
 };
-export type Person = { id: Id; name: Localized; aliases: string[]; side: Side; description: Localized; offices: Office[] };
+export type Person = {
+  id: Id;
+  name: Localized;
+  aliases: string[];
+  side: Side;
+  description: Localized;
+  offices: Office[];
+};
 
 export const ORGANISATION_KINDS = ['state', 'agency', 'body', 'armed-group', 'outlet'] as const;
 export type Organisation = {

@@ -1,0 +1,214 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** Media types of what a build holds; anything else is served as bytes. */
+const MEDIA_TYPES = /** @type {Readonly<Record<string, string>>} */ ({
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+});
+
+/** Names Vite gives to files whose content is in their name: such a file never changes. */
+const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
+
+/**
+ * What a request asks for: the path with its escapes undone, or null when it is no path inside a folder
+ * (broken escapes, "..", backslashes, NUL).
+ * @param {string} target a request's target: "/events/x?lanes=topic"
+ * @returns {string | null} begins with "/"
+ */
+export function pathOf(target) {
+  const raw = target.split(/[?#]/, 1)[0] ?? '';
+  let path;
+  try {
+    path = decodeURIComponent(raw);
+  } catch {
+    return null;
+  }
+  if (!path.startsWith('/') || /[\\\0]/.test(path) || path.split('/').includes('..')) return null;
+  return path;
+}
+
+/** @param {string} file @returns {import('node:fs').Stats | null} null for whatever cannot be read as a file */
+function fileStats(file) {
+  try {
+    const stats = statSync(file);
+    return stats.isFile() ? stats : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The file of a folder that answers a path: itself, the page of that name, or, for an address a person opened
+ * (not for a missing script, font or picture), the app, which knows its own addresses.
+ * @param {string} directory
+ * @param {string} path as `pathOf` gives it
+ * @param {boolean} isNavigation
+ * @returns {{ file: string, size: number } | null}
+ */
+function findFile(directory, path, isNavigation) {
+  const page = path.replace(/\/+$/, '');
+  const isFileName = extname(path) !== '';
+  const places = path.endsWith('/') ? [] : [path];
+  if (!isFileName) places.push(`${page}/index.html`, ...(page === '' ? [] : [`${page}.html`]));
+  if (isNavigation && !isFileName && !path.startsWith('/assets/')) places.push('/index.html');
+  for (const place of places) {
+    const file = join(directory, place);
+    const stats = fileStats(file);
+    if (stats !== null) return { file, size: stats.size };
+  }
+  return null;
+}
+
+/**
+ * Answers requests from a folder that holds a built single-page app.
+ * @param {string} directory
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+ */
+export function staticHandler(directory) {
+  return async (request, response) => {
+    const say = (
+      /** @type {number} */ status,
+      /** @type {string} */ text,
+      /** @type {Record<string, string>} */ headers = {},
+    ) => {
+      response.writeHead(status, {
+        'content-type': 'text/plain; charset=utf-8',
+        'content-length': Buffer.byteLength(text),
+        ...headers,
+      });
+      response.end(request.method === 'HEAD' ? undefined : text);
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      say(405, 'Only GET and HEAD.\n', { allow: 'GET, HEAD' });
+      return;
+    }
+    const path = pathOf(request.url ?? '/');
+    if (path === null) {
+      say(400, 'Not a path.\n');
+      return;
+    }
+    const isNavigation = (request.headers.accept ?? '').includes('text/html');
+    const found = findFile(directory, path, isNavigation);
+    if (found === null) {
+      say(404, 'Not found.\n', { 'cache-control': 'no-store' });
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': MEDIA_TYPES[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
+      'content-length': found.size,
+      'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    try {
+      await pipeline(createReadStream(found.file), response);
+    } catch {
+      // The visitor went away, or the file did, with the headers already sent: nobody is left to tell.
+      response.destroy();
+    }
+  };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<void>}
+ */
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** @param {import('node:http').Server} server @returns {Promise<void>} */
+function close(server) {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** @param {unknown} error @param {...string} codes */
+const hasCode = (error, ...codes) =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+/**
+ * Listens on one port of every host given; on none where that port is taken on one of them.
+ * @param {ReturnType<typeof staticHandler>} handler
+ * @param {number} port 0: any free one
+ * @param {readonly string[]} hosts the second and later ones may be missing on this machine
+ */
+async function listenOnAll(handler, port, hosts) {
+  /** @type {import('node:http').Server[]} */
+  const servers = [];
+  let actual = port;
+  for (const host of hosts) {
+    const server = createServer((request, response) => void handler(request, response));
+    try {
+      await listen(server, actual, host);
+    } catch (error) {
+      if (servers.length > 0 && hasCode(error, 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL')) continue;
+      await Promise.all(servers.map(close));
+      throw error;
+    }
+    const address = server.address();
+    if (typeof address === 'object' && address !== null) actual = address.port;
+    servers.push(server);
+  }
+  return { servers, port: actual };
+}
+
+/**
+ * Serves a folder. Where the port is taken the next ones are tried.
+ * @param {object} options
+ * @param {string} options.directory
+ * @param {number} [options.port] 0 (default): any free one
+ * @param {string | undefined} [options.host] default: this machine alone, under both its loopback addresses, since
+ *   "localhost" may mean either
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ */
+export async function serve({ directory, port = 0, host }) {
+  const hosts = host === undefined || host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
+  const handler = staticHandler(directory);
+  for (let tried = 0; ; tried += 1) {
+    try {
+      const listening = await listenOnAll(handler, port === 0 ? 0 : port + tried, hosts);
+      const name =
+        hosts.length > 1 || host === undefined ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+      return {
+        url: `http://${name}:${listening.port}/`,
+        port: listening.port,
+        close: async () => void (await Promise.all(listening.servers.map(close))),
+      };
+    } catch (error) {
+      const more = tried < 100 && port + tried < 65_535;
+      if (!hasCode(error, 'EADDRINUSE') || !more) throw error;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { obtainChromium } from './get-chromium.mjs';
+import { ensureInstalled, missingIn } from './install.mjs';
+import { ROOT } from './root.mjs';
+import { verify } from './verify.mjs';
+
+const USAGE = `npm test                            installs when needed, finds or fetches a Chromium, runs every check
+npm test -- --no-browser-install    never fetches a Chromium`;
+
+/**
+ * What a test run was asked for. `npm test --no-browser-install`, without the two dashes before it, reaches
+ * us as npm's own setting.
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {{ help: boolean, mayInstall: boolean }}
+ * @throws {Error} with words for the person at the keyboard
+ */
+export function testOptions(args, env) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { 'no-browser-install': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const byNpm = env['npm_config_browser_install'];
+  const forbidden = values['no-browser-install'] === true || byNpm === '' || byNpm === 'false';
+  return { help: values.help === true, mayInstall: !forbidden };
+}
+
+/**
+ * Installs when needed, finds or fetches a Chromium, runs every check.
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+export async function testEverything(args) {
+  let options;
+  try {
+    options = testOptions(args, process.env);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 1;
+  }
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (!(await ensureInstalled(ROOT))) return 1;
+  return await verifyWithChromium(options.mayInstall);
+}
+
+/**
+ * Every check on what is already there: nothing is installed.
+ * @returns {Promise<number>} the exit code
+ */
+export async function verifyOnly() {
+  const missing = missingIn(ROOT);
+  if (missing.length > 0) {
+    console.error(
+      `${missing.length} of the packages in package-lock.json are not installed. Run "npm ci", or "npm test", which does both.`,
+    );
+    return 1;
+  }
+  return await verifyWithChromium(false);
+}
+
+/** @param {boolean} mayInstall @returns {Promise<number>} */
+async function verifyWithChromium(mayInstall) {
+  const chromium = await obtainChromium(ROOT, { mayInstall });
+  if (chromium === null) return 1;
+  return (await verify(ROOT, { chromium })) ? 0 : 1;
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { CHROMIUM_VARIABLE } from './chromium.mjs';
+import { runNpm } from './processes.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {() => Promise<boolean>} check
+ * @property {string} [needs] a step without whose success this one has no sense
+ *
+ * @typedef {{ name: string, result: 'ok' | 'FAILED' | 'not run', seconds: number }} StepResult
+ */
+
+/** A folder named here receives every Vitest run's results as JSON. */
+export const REPORTS_VARIABLE = 'SIJILL_TEST_REPORTS';
+
+/**
+ * Runs steps one after another, going on after a failed one: ten mistakes should be seen in one run.
+ * @param {readonly Step[]} steps
+ * @param {{ say?: (line: string) => void, now?: () => number }} [world] `now` in milliseconds
+ * @returns {Promise<StepResult[]>}
+ */
+export async function runSteps(steps, { say = console.log, now = () => performance.now() } = {}) {
+  /** @type {StepResult[]} */
+  const results = [];
+  for (const { name, check, needs } of steps) {
+    if (needs !== undefined && results.some((earlier) => earlier.name === needs && earlier.result !== 'ok')) {
+      results.push({ name, result: 'not run', seconds: 0 });
+      continue;
+    }
+    say(`\n── ${name}`);
+    const start = now();
+    const passed = await check();
+    results.push({ name, result: passed ? 'ok' : 'FAILED', seconds: (now() - start) / 1000 });
+  }
+  return results;
+}
+
+/**
+ * The results as lines, one for each step.
+ * @param {readonly StepResult[]} results
+ */
+export function summaryOf(results) {
+  const width = Math.max(...results.map(({ name }) => name.length));
+  return results
+    .map(({ name, result, seconds }) => {
+      const time = result === 'not run' ? '' : `${seconds.toFixed(1)} s`;
+      return `${result.padEnd(7)}  ${name.padEnd(width)}  ${time.padStart(8)}`.trimEnd();
+    })
+    .join('\n');
+}
+
+/**
+ * All checks: format, lint, types, floors and unit tests, a production build, tests in a browser.
+ * @param {string} root
+ * @param {{ chromium: string }} options
+ * @returns {Promise<boolean>} whether all of them passed
+ */
+export async function verify(root, { chromium }) {
+  const reports = process.env[REPORTS_VARIABLE];
+  const env = { ...process.env, [CHROMIUM_VARIABLE]: chromium };
+  const script =
+    (/** @type {string} */ name, /** @type {string[]} */ ...args) =>
+    async () =>
+      (
+        await runNpm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], {
+          cwd: root,
+          env,
+        })
+      ).code === 0;
+  const tests = (/** @type {string} */ name) =>
+    script(
+      name,
+      ...(reports
+        ? [
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${join(reports, `${name.replace(':', '-')}.json`)}`,
+          ]
+        : []),
+    );
+  const results = await runSteps([
+    { name: 'format', check: script('format:check') },
+    { name: 'lint', check: script('lint') },
+    { name: 'types', check: script('types') },
+    { name: 'floors and unit tests', check: tests('test:unit') },
+    { name: 'production build', check: () => build(root) },
+    { name: 'browser tests', check: tests('test:browser'), needs: 'production build' },
+  ]);
+  console.log(`\n${summaryOf(results)}`);
+  return results.every(({ result }) => result === 'ok');
+}

@@ -192,17 +192,17 @@ export async function tryChromium(executablePath) {
 /**
  * The first Chromium of a list that starts; says which does not and why.
  * @param {readonly Found[]} found
- * @param {typeof tryChromium} [attempt]
+ * @param {{ attempt?: typeof tryChromium, say?: (line: string) => void }} [world]
  * @returns {Promise<string | null>} its path
  */
-export async function firstThatStarts(found, attempt = tryChromium) {
+export async function firstThatStarts(found, { attempt = tryChromium, say = console.log } = {}) {
   for (const { path, from } of found) {
     const result = await attempt(path);
     if ('version' in result) {
-      console.log(`Chromium ${result.version}: ${path} (from ${from})`);
+      say(`Chromium ${result.version}: ${path} (from ${from})`);
       return path;
     }
-    console.log(`${path} (from ${from}) does not start: ${result.problem}`);
+    say(`${path} (from ${from}) does not start: ${result.problem}`);
   }
   return null;
 }

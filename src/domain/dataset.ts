@@ -46,6 +46,8 @@ export type DateClaim = Dated & {
   note: Localized;
   /** Empty only where `basis` is `outside`. */
   evidence: Evidence[];
+  /** Where `basis` is `outside`: the public report the date comes from. */
+  source?: string;
   /** A sharper date from outside the articles and the public report it comes from. */
   outside?: Dated & { note: Localized; source: string };
 };

@@ -1,0 +1,60 @@
+/** `npm run dataset -- --out FILE | --check | --coverage`: compiles the seeds and writes the dataset, or only checks them. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { compile } from '../pipeline/compile.ts';
+import { formatProblem } from '../pipeline/problem.ts';
+import type { Problem } from '../pipeline/problem.ts';
+import { readSeedFolder } from '../pipeline/seed-folder.ts';
+
+const USAGE = `Usage: npm run dataset -- [--seeds FOLDER] (--out FILE | --check | --coverage)
+  --out FILE   compile the seeds and write the dataset as JSON
+  --check      compile the seeds and write nothing
+  --coverage   list the sentences and quotation marks that nothing accounts for
+  --seeds      the seeds folder (default: seeds)`;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  check: { type: 'boolean', default: false },
+  coverage: { type: 'boolean', default: false },
+  seeds: { type: 'string', default: 'seeds' },
+} as const;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function listProblems(problems: readonly Problem[], seeds: string): number {
+  for (const problem of problems) complain(formatProblem(problem, `${seeds}/`));
+  complain(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+  return 1;
+}
+
+/** Exit status: 0 when the seeds are sound, 1 with every problem, 2 when the command was not understood. */
+export async function main(args: string[]): Promise<number> {
+  let options;
+  try {
+    options = parseArgs({ args, options: OPTIONS, strict: true }).values;
+  } catch (error) {
+    complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    return 2;
+  }
+  if (options.out === undefined && !options.check && !options.coverage) {
+    complain(USAGE);
+    return 2;
+  }
+  const seeds = options.seeds.replace(/\/+$/u, '');
+  const { dataset, problems } = compile(await readSeedFolder(resolve(seeds)));
+  if (!dataset) return listProblems(problems, seeds);
+  if (options.out !== undefined) {
+    const file = resolve(options.out);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, `${JSON.stringify(dataset, null, 2)}\n`);
+  }
+  const { articles, events, statements, claims, threads } = dataset;
+  say(
+    `${articles.length} articles, ${events.length} events, ${statements.length} statements, ` +
+      `${claims.length} claims, ${threads.length} threads: ${dataset.digest}`,
+  );
+  return 0;
+}

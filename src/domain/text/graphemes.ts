@@ -1,0 +1,43 @@
+/**
+ * Grapheme boundaries: where a text may be cut without tearing a letter from its marks. A passage, and the
+ * context beside it, begins and ends on one.
+ */
+
+const segmenter = new Intl.Segmenter('ar', { granularity: 'grapheme' });
+
+/** The boundaries of the last few texts asked about: the same article is cut hundreds of times in a row. */
+const recent = new Map<string, Uint8Array>();
+const KEPT = 16;
+
+function boundariesOf(text: string): Uint8Array {
+  const known = recent.get(text);
+  if (known) return known;
+  const marks = new Uint8Array(text.length + 1);
+  for (const { index } of segmenter.segment(text)) marks[index] = 1;
+  marks[text.length] = 1;
+  if (recent.size >= KEPT) {
+    const oldest = recent.keys().next();
+    if (!oldest.done) recent.delete(oldest.value);
+  }
+  recent.set(text, marks);
+  return marks;
+}
+
+/** Whether `offset` (UTF-16 units) lies between two graphemes of `text`, or at one of its ends. */
+export function isBoundary(text: string, offset: number): boolean {
+  return boundariesOf(text)[offset] === 1;
+}
+
+/** The first grapheme boundary at or after `offset`. */
+export function boundaryFrom(text: string, offset: number): number {
+  let at = Math.min(Math.max(offset, 0), text.length);
+  while (!isBoundary(text, at)) at += 1;
+  return at;
+}
+
+/** The last grapheme boundary at or before `offset`. */
+export function boundaryUpTo(text: string, offset: number): number {
+  let at = Math.min(Math.max(offset, 0), text.length);
+  while (!isBoundary(text, at)) at -= 1;
+  return at;
+}

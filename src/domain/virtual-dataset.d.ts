@@ -1,0 +1,17 @@
+/** What src/pipeline/plugin.ts serves: the compiled seeds, one bundle for each language. */
+declare module 'virtual:dataset/ar' {
+  const packed: import('./bundle.ts').PackedDataset;
+  export default packed;
+}
+declare module 'virtual:dataset/fa' {
+  const packed: import('./bundle.ts').PackedDataset;
+  export default packed;
+}
+declare module 'virtual:dataset/en' {
+  const packed: import('./bundle.ts').PackedDataset;
+  export default packed;
+}
+declare module 'virtual:dataset/ru' {
+  const packed: import('./bundle.ts').PackedDataset;
+  export default packed;
+}

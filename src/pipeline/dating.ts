@@ -1,0 +1,56 @@
+/** Dates of the seeds become dates of the dataset: EDTF read, bounds worked out, the textual reading filled in. */
+import type { DateClaim, Dated } from '../domain/dataset.ts';
+import { readEdtf } from './edtf.ts';
+import type { wordForms } from './forms/words.ts';
+import { within } from './quoting.ts';
+import type { Quote, Spot } from './quoting.ts';
+import type { z } from 'zod';
+
+export type DateSeed = z.output<ReturnType<typeof wordForms>['date']>;
+
+const UNDATED: Dated = { edtf: 'XXXX', earliest: null, latest: null };
+
+/** Reads the EDTF value written at `spot`. */
+export function dated(spot: Spot, edtf: string): Dated {
+  const reading = readEdtf(edtf);
+  if (reading.ok) return reading.dated;
+  spot.seed.report(spot.path, {
+    found: reading.found,
+    expected: reading.expected,
+    mend: 'write the date as far as it is known, and no further',
+  });
+  return UNDATED;
+}
+
+function textualOf(spot: Spot, seed: DateSeed): Dated | null {
+  if (seed.textual === null) return null;
+  if (seed.textual !== undefined) return dated(within(spot, 'textual'), seed.textual);
+  return seed.basis === 'stated' ? dated(within(spot, 'edtf'), seed.edtf) : null;
+}
+
+/** A date with how it is known and the words it rests on. */
+export function dateClaim(spot: Spot, seed: DateSeed, quote: Quote): DateClaim {
+  const evidence = quote.list(within(spot, 'evidence'), seed.evidence);
+  if (seed.basis !== 'outside' && seed.evidence.length === 0)
+    spot.seed.report(within(spot, 'evidence').path, {
+      found: `the date rests on no words, though its basis is “${seed.basis}”`,
+      expected: 'a quotation; none only where the basis is “outside”',
+      mend: 'quote the words the date rests on',
+    });
+  const { outside, source } = seed;
+  return {
+    ...dated(within(spot, 'edtf'), seed.edtf),
+    textual: textualOf(spot, seed),
+    basis: seed.basis,
+    note: seed.note,
+    evidence,
+    ...(source !== undefined && { source }),
+    ...(outside && {
+      outside: {
+        ...dated(within(spot, 'outside', 'edtf'), outside.edtf),
+        note: outside.note,
+        source: outside.source,
+      },
+    }),
+  };
+}

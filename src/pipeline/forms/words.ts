@@ -1,0 +1,170 @@
+/** The small forms that all seed files are built of: ids, words in four languages, quotations, dates. */
+import { z } from 'zod';
+import { BASES, LANGUAGES } from '../../domain/dataset.ts';
+import type { Language, Localized } from '../../domain/dataset.ts';
+import { ID, ID_WORDS, leaf, list, shape } from './mode.ts';
+import type { Mode } from './mode.ts';
+
+/** What a skeleton holds where the editor must write. */
+export const BLANK = '…';
+
+/** Marks that turn the direction of text unseen: LRM, RLM, ALM, embeddings, overrides, isolates. */
+const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+type Complaint = { message: string; expected: string; mend: string };
+
+/** What is wrong with a piece of our own prose, if anything. */
+export function complainOf(text: string, language?: Language): Complaint | undefined {
+  if (text.trim() === '')
+    return { message: 'the words are empty', expected: 'words in every language', mend: 'write them' };
+  if (text.trim() === BLANK)
+    return {
+      message: 'the skeleton is not filled in here',
+      expected: 'words in every language',
+      mend: `replace “${BLANK}” by what belongs here`,
+    };
+  if (text !== text.trim())
+    return {
+      message: 'the words begin or end with white space',
+      expected: 'words without space around them',
+      mend: 'delete the space',
+    };
+  const bidi = BIDI.exec(text);
+  if (bidi) {
+    const code = bidi[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+      message: `an invisible direction mark (U+${code}) stands at character ${bidi.index + 1}`,
+      expected: 'no bidi control characters: the interface isolates what it shows',
+      mend: 'delete the mark',
+    };
+  }
+  const latin = language === 'ar' || language === 'fa' ? /\p{Script=Latin}+/u.exec(text) : null;
+  if (latin)
+    return {
+      message: `Latin letters in ${language === 'ar' ? 'Arabic' : 'Persian'}: ${JSON.stringify(latin[0])}`,
+      expected: 'the word in Arabic script',
+      mend: 'write it as the press of that language does',
+    };
+  return undefined;
+}
+
+const prose = (language?: Language): z.ZodString =>
+  z.string().superRefine((text, context) => {
+    const complaint = complainOf(text, language);
+    if (complaint) {
+      const { message, ...params } = complaint;
+      context.addIssue({ code: 'custom', message, params });
+    }
+  });
+
+const STAND_IN: Localized = { ar: BLANK, fa: BLANK, en: BLANK, ru: BLANK };
+
+/** A quotation: the exact words of an article. A passage of another article names it. */
+export type Quotation = {
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+  article?: string | undefined;
+};
+/** Nothing is looked for in place of a quotation that could not be read. */
+const NO_QUOTATION: Quotation = { exact: '' };
+
+/** The small forms in one mode. */
+export function wordForms(mode: Mode) {
+  const id = leaf(mode, z.string().regex(ID, ID_WORDS), '').meta({ description: 'An id.' });
+  const ids = list(mode, id).default([]);
+  const optionalId = leaf(mode, id.nullable().default(null), null);
+  const text = leaf(mode, prose(), BLANK);
+  const localized = leaf(
+    mode,
+    z.strictObject({ ar: prose('ar'), fa: prose('fa'), en: prose('en'), ru: prose('ru') }),
+    STAND_IN,
+  ).meta({
+    description: `Our own words in all four languages (${LANGUAGES.join(', ')}): neutral, short, complete.`,
+  });
+
+  const exact = z.string().min(1).meta({
+    description: 'The exact words of the article, nothing corrected; never over the end of a line.',
+  });
+  const context = {
+    prefix: z.string().min(1).optional().meta({ description: 'What stands directly before; spaces count.' }),
+    suffix: z.string().min(1).optional().meta({ description: 'What stands directly after; spaces count.' }),
+  };
+  const article = z.string().regex(/^\d{3}$/u, 'the number of an article, such as "003"');
+  const toQuotation = (value: string | Quotation): Quotation =>
+    typeof value === 'string' ? { exact: value } : value;
+  const either = <S extends z.ZodType<Quotation>>(long: S) =>
+    z
+      .union([exact, long])
+      .meta({ description: 'A quotation: the exact words, with prefix or suffix where they occur twice.' });
+  const passageForm = either(z.strictObject({ exact, ...context }));
+  const quotationForm = either(
+    z.strictObject({
+      article: article.optional().meta({ description: 'The number of the article, if it is another one.' }),
+      exact,
+      ...context,
+    }),
+  );
+  /** Words of the annotation's own article. */
+  const passage = leaf(mode, passageForm.transform(toQuotation), NO_QUOTATION);
+  /** Words of any article. */
+  const quotation = leaf(mode, quotationForm.transform(toQuotation), NO_QUOTATION);
+  const listOf = (value: unknown): unknown[] =>
+    Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+  const strictQuotations = z
+    .union([quotationForm, z.array(quotationForm)])
+    .default([])
+    .transform((value): Quotation[] => (Array.isArray(value) ? value : [value]).map(toQuotation));
+  /** One quotation or a list of them. */
+  const quotations =
+    mode === 'strict'
+      ? strictQuotations
+      : (z.preprocess(listOf, z.array(quotation)) as unknown as typeof strictQuotations);
+
+  const edtf = leaf(mode, z.string().min(1), 'XXXX').meta({
+    description:
+      'EDTF (ISO 8601-2): "2023-12-07", "2022-07", a/b (it lasted), [a..b] (once, within), "XXXX" (undated). In quotation marks.',
+  });
+  const source = leaf(mode, prose(), BLANK).meta({
+    description: 'The public report this rests on: publisher, what, day, address.',
+  });
+  const remark = shape(mode, { note: localized, source });
+  const outsideDate = shape(mode, { edtf, note: localized, source });
+  const date = shape(mode, {
+    edtf,
+    basis: leaf(mode, z.enum(BASES), 'outside').meta({
+      description:
+        'stated: written out · publication: counted from the publication day · text: order or limits in the text · outside: not in the text',
+    }),
+    textual: leaf(mode, z.string().min(1).nullable().optional(), undefined).meta({
+      description:
+        'What the words alone carry, in EDTF; null: nothing. Left out: the same as edtf where basis is stated, else null.',
+    }),
+    note: localized,
+    evidence: quotations,
+    source: leaf(mode, prose().optional(), undefined).meta({
+      description:
+        'Where basis is outside: the public report the date comes from (publisher, what, day, address).',
+    }),
+    outside: leaf(mode, outsideDate.optional(), undefined).meta({
+      description: 'A sharper date from outside the articles, and the public report it comes from.',
+    }),
+  });
+  return {
+    id,
+    ids,
+    optionalId,
+    text,
+    localized,
+    passage,
+    quotation,
+    quotations,
+    edtf,
+    source,
+    remark,
+    outsideDate,
+    date,
+  };
+}
+
+export type WordForms = ReturnType<typeof wordForms>;

@@ -1,0 +1,20 @@
+/** The one place where the pipeline touches the disk. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** Leavings of editors and systems that are no seeds. */
+const IGNORED = /(?:^|\/)(?:\.[^/]*|[^/]*~|Thumbs\.db)$/u;
+
+/** Every file under `root`, by its path there with `/` between the parts. */
+export async function readSeedFolder(root: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, name: relative(root, path).split(sep).join('/') }))
+    .filter(({ name }) => !IGNORED.test(name));
+  const files = await Promise.all(
+    paths.map(async ({ path, name }) => [name, new Uint8Array(await readFile(path))] as const),
+  );
+  return new Map(files);
+}

@@ -1,0 +1,153 @@
+/** Stage three: a parsed file against its form. What is wrong is reported; what comes out always fits. */
+import type { z } from 'zod';
+import { cite } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { Path, YamlFile } from './yaml.ts';
+
+/** A file whose value fits its form, perhaps with stand-ins at the places already reported. */
+export type Seed<T> = {
+  path: string;
+  value: T;
+  whole: boolean;
+  /** Reports a problem at a value (or its key), unless that value has already been reported. */
+  report: (path: Path, words: Words, part?: 'key' | 'value') => void;
+};
+
+export type Words = Pick<Problem, 'found' | 'expected' | 'mend'>;
+
+type Issue = z.core.$ZodIssue;
+
+const steps = (path: Path): string => path.map(String).join('\u0000');
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'nothing (null)';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'string') return `the words ${cite(value, 40)}`;
+  return `the ${typeof value} ${String(value)}`;
+}
+
+const TYPES: Record<string, string> = {
+  string: 'words',
+  object: 'a map',
+  record: 'a map',
+  array: 'a list',
+  tuple: 'a list of two numbers',
+  number: 'a number',
+  boolean: 'true or false',
+};
+const typeName = (name: string): string => TYPES[name] ?? name;
+
+function at(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}
+
+/** Of a union, the issues of the branch that was meant: the one whose outer type is right. */
+function meant(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const within = issue.errors.map((branch) =>
+    branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue),
+  );
+  const depth = issue.path.length;
+  const fitting = within.find(
+    (branch) => !branch.some((inner) => inner.code === 'invalid_type' && inner.path.length === depth),
+  );
+  return fitting ? fitting.flatMap(meant) : [issue];
+}
+
+function wordsFor(issue: Issue, value: unknown): Words {
+  const name = issue.path.at(-1);
+  const key = typeof name === 'number' ? `item ${name + 1}` : `“${String(name ?? 'the file')}”`;
+  if (value === undefined && issue.code !== 'custom') {
+    return {
+      found: `${key} is missing`,
+      expected: issue.code === 'invalid_type' ? typeName(issue.expected) : expectation(issue),
+      mend: `write ${key}`,
+    };
+  }
+  switch (issue.code) {
+    case 'custom': {
+      const { expected, mend } = issue.params ?? {};
+      return { found: `${key}: ${issue.message}`, expected: String(expected), mend: String(mend) };
+    }
+    case 'invalid_type': {
+      const quoted = issue.expected === 'string' && typeof value !== 'object';
+      return {
+        found: `${key} is ${kindOf(value)}`,
+        expected: typeName(issue.expected),
+        mend: quoted ? 'put the value in quotation marks' : `write ${typeName(issue.expected)} here`,
+      };
+    }
+    default:
+      return {
+        found: `${key} is ${kindOf(value)}`,
+        expected: expectation(issue),
+        mend: issue.code === 'invalid_value' ? 'choose one of these' : 'correct the value',
+      };
+  }
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return 'a quotation (words, or { exact, prefix, suffix }) or a list of them';
+    case 'too_small':
+      return issue.origin === 'string' ? 'words, not an empty string' : `at least ${issue.minimum}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.format === 'url' ? 'a web address' : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+/** Checks one file against the two modes of its form. */
+export function checkShape<T>(
+  file: YamlFile,
+  forms: { strict: z.ZodType<T>; lenient: z.ZodType<T> },
+  reportProblem: (problem: Problem) => void,
+): Seed<T> {
+  const broken = new Set<string>();
+  const emit = (path: Path, words: Words, part: 'key' | 'value'): void =>
+    reportProblem({ file: file.path, ...file.locate(path, part), ...words });
+  const report: Seed<T>['report'] = (path, words, part = 'value') => {
+    const seen = path.some((_, index) => broken.has(steps(path.slice(0, index + 1))));
+    if (!seen) emit(path, words, part);
+  };
+  const unreadable = file.value === undefined && !file.whole;
+  const result = unreadable ? undefined : forms.strict.safeParse(file.value ?? {});
+  for (const issue of result?.error?.issues.flatMap(meant) ?? []) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) emit([...issue.path, key], unknownKey(key), 'key');
+      continue;
+    }
+    if (issue.code === 'invalid_key') {
+      emit(issue.path, badKey(String(issue.path.at(-1))), 'key');
+      continue;
+    }
+    emit(issue.path, wordsFor(issue, at(file.value, issue.path)), 'value');
+    broken.add(steps(issue.path));
+  }
+  const value = result?.success ? result.data : forms.lenient.parse(file.value ?? {});
+  return { path: file.path, value, whole: file.whole, report };
+}
+
+const unknownKey = (key: string): Words => ({
+  found: `nothing knows the key “${key}”`,
+  expected: 'the keys that CONTRIBUTING.md lists here',
+  mend: 'correct the key, or delete it',
+});
+
+const badKey = (key: string): Words => ({
+  found: `“${key}” cannot be an id`,
+  expected: 'lower-case ASCII letters, digits and single hyphens',
+  mend: 'choose another id, and use it wherever this one stood',
+});

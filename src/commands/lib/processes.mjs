@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 
 /**
@@ -16,19 +16,19 @@ import { constants } from 'node:os';
 const running = new Set();
 const ownGroups = process.platform !== 'win32';
 
-/** Ends a program and, where process groups exist, whatever it started. @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} signal */
-function end(child, signal) {
-  if (child.pid === undefined || child.exitCode !== null) return;
+/** Ends a program and whatever it started. @param {import('node:child_process').ChildProcess} child */
+function end(child) {
+  if (child.pid === undefined) return;
   try {
-    if (ownGroups) process.kill(-child.pid, signal);
-    else child.kill(signal);
+    if (ownGroups) process.kill(-child.pid, 'SIGTERM');
+    else spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
   } catch {
     // It ended between the look and the signal.
   }
 }
 
 function endAll() {
-  for (const child of running) end(child, 'SIGTERM');
+  for (const child of running) end(child);
 }
 
 /** @type {Map<NodeJS.Signals, () => void>} */

@@ -24,10 +24,17 @@ const OPTIONS = {
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
-function listProblems(problems: readonly Problem[], seeds: string): number {
+function listProblems(problems: readonly Problem[], seeds: string, name = 'problem'): number {
   for (const problem of problems) complain(formatProblem(problem, `${seeds}/`));
-  complain(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+  complain(`${problems.length} ${name}${problems.length === 1 ? '' : 's'}`);
   return 1;
+}
+
+/** Coverage without a gap means little while quotations are missing: that is said. */
+function listCovered(problems: readonly Problem[]): number {
+  say('Every sentence and every quotation mark is accounted for.');
+  if (problems.length > 0) complain(`The seeds have other problems (${problems.length}): see --check.`);
+  return problems.length > 0 ? 1 : 0;
 }
 
 /** Exit status: 0 when the seeds are sound, 1 with every problem, 2 when the command was not understood. */
@@ -44,8 +51,9 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const seeds = options.seeds.replace(/\/+$/u, '');
-  const { dataset, problems } = compile(await readSeedFolder(resolve(seeds)));
-  if (!dataset) return listProblems(problems, seeds);
+  const { dataset, problems, gaps } = compile(await readSeedFolder(resolve(seeds)));
+  if (options.coverage) return gaps.length > 0 ? listProblems(gaps, seeds, 'gap') : listCovered(problems);
+  if (!dataset || problems.length > 0) return listProblems(problems, seeds);
   if (options.out !== undefined) {
     const file = resolve(options.out);
     await mkdir(dirname(file), { recursive: true });

@@ -53,7 +53,7 @@ export function pack(dataset: Dataset, language: Language): PackedDataset {
   const indexOf = new Map(dataset.articles.map((article, index) => [article.id, index]));
   const lean = {
     ...dataset,
-    events: dataset.events.map(({ statements: _, ...event }) => event),
+    events: dataset.events.map(({ statements: _statements, ...event }) => event),
   };
   // `slim` keeps the keys of what it is given, which the type checker cannot follow through `unknown`.
   return { language, ...(slim(lean, language, indexOf) as Omit<PackedDataset, 'language'>) };
@@ -61,7 +61,7 @@ export function pack(dataset: Dataset, language: Language): PackedDataset {
 
 /** The dataset of the bundle's language, whole again. */
 export function unpack(packed: PackedDataset): LocalDataset {
-  const { language: _, ...lean } = packed;
+  const { language: _language, ...lean } = packed;
   const articles = packed.articles;
   const passage = ([article, start, end]: PackedEvidence): Evidence => {
     const source = articles[article];

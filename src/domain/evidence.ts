@@ -1,5 +1,5 @@
 import type { Article, Evidence } from './dataset.ts';
-import { boundaryFrom, boundaryUpTo } from './text/graphemes.ts';
+import { boundaryFrom, boundaryUpTo, isBoundary } from './text/graphemes.ts';
 
 /** How many UTF-16 units of context stand beside a passage, at most. */
 export const CONTEXT = 32;
@@ -32,4 +32,39 @@ export function occurrences(text: string, needle: string): number[] {
 /** Whether the words of a passage, with the context beside them, stand only once in the text. */
 export function isUnique(text: string, { prefix, exact, suffix }: Evidence): boolean {
   return occurrences(text, prefix + exact + suffix).length === 1;
+}
+
+/** A passage as an editor writes it: its words, and context only where they stand more than once. */
+export type Selector = { exact: string; prefix?: string; suffix?: string };
+
+/**
+ * The shortest selector that finds the passage `start` to `end` again: context grows by whole words, before
+ * the passage first, until it is unique. `null` where a passage cannot be quoted: empty, over the end of a
+ * line, through a grapheme, or not to be told apart.
+ */
+export function selectorFor(text: string, start: number, end: number): Selector | null {
+  const exact = text.slice(start, end);
+  if (start >= end || /[\n\r]/u.test(exact) || !isBoundary(text, start) || !isBoundary(text, end))
+    return null;
+  if (occurrences(text, exact).length === 1) return { exact };
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end) === -1 ? text.length : text.indexOf('\n', end);
+  const before = [...text.slice(lineStart, start).matchAll(/\S+\s*$|\S+\s+/gu)].map(
+    ({ index }) => lineStart + index,
+  );
+  const after = [...text.slice(end, lineEnd).matchAll(/\s*\S+/gu)].map(
+    ({ index, 0: word }) => end + index + word.length,
+  );
+  for (const from of before.toReversed()) {
+    const prefix = text.slice(from, start);
+    if (occurrences(text, prefix + exact).length === 1) return { exact, prefix };
+  }
+  for (const to of after) {
+    const suffix = text.slice(end, to);
+    if (occurrences(text, exact + suffix).length === 1) return { exact, suffix };
+  }
+  const prefix = text.slice(lineStart, start);
+  const suffix = text.slice(end, lineEnd);
+  const whole = { exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
+  return occurrences(text, prefix + exact + suffix).length === 1 ? whole : null;
 }

@@ -1,5 +1,5 @@
 /** Events with their accounts, gathered from all annotations. */
-import type { Account, Event } from '../domain/dataset.ts';
+import type { Account, Aspect, Event } from '../domain/dataset.ts';
 import { dateClaim, dated } from './dating.ts';
 import type { AccountSeed, EventSeed } from './forms/annotation.ts';
 import { within } from './quoting.ts';
@@ -21,6 +21,12 @@ function needEvidence(spot: Spot, what: string, count: number): void {
   });
 }
 
+/** Ids joined by “+” name a set: in one order, so that two articles that name the same can be compared. */
+function comparable(aspect: Aspect, canonical: string): string {
+  if (aspect !== 'participants' && aspect !== 'initiative') return canonical;
+  return canonical.split('+').toSorted().join('+');
+}
+
 function account(spot: Spot, seed: AccountSeed, quote: Quote): Account {
   needEvidence(spot, 'the account', seed.evidence.length);
   return {
@@ -29,7 +35,7 @@ function account(spot: Spot, seed: AccountSeed, quote: Quote): Account {
     says: seed.says.map(({ aspect, value, canonical, via, evidence }, index) => ({
       aspect,
       value,
-      canonical,
+      canonical: canonical && comparable(aspect, canonical),
       via,
       evidence: quote.one(within(spot, 'says', index, 'evidence'), evidence),
     })),
@@ -150,4 +156,13 @@ function needAccount({ seed, path }: Spot, id: string): void {
     },
     'key',
   );
+}
+
+/** Where each event is defined. */
+export function eventSpots({ annotated }: Seeds): Map<string, Spot> {
+  const spots = new Map<string, Spot>();
+  for (const one of annotated)
+    for (const id of Object.keys(one.seed.value.events))
+      if (!spots.has(id)) spots.set(id, spotOf(one, 'events', id));
+  return spots;
 }

@@ -1,29 +1,25 @@
 /** Stage seven: the parts of the dataset, built from seeds that have been shaped. */
-import type {
-  Article,
-  Block,
-  Claim,
-  Dataset,
-  Defect,
-  Organisation,
-  Person,
-  Place,
-  Statement,
-  Term,
-  Thread,
-  Topic,
-} from '../domain/dataset.ts';
+import type { Article, Block, Dataset, Defect, Statement, Term } from '../domain/dataset.ts';
+import {
+  assembleClaims,
+  assembleOrganisations,
+  assemblePeople,
+  assemblePlaces,
+  assembleThreads,
+  assembleTopics,
+} from './assemble-shared.ts';
 import { assembleEvents } from './assemble-events.ts';
 import { cutBlocks } from './blocks.ts';
-import { dateClaim, dated } from './dating.ts';
+import { dateClaim } from './dating.ts';
 import { within } from './quoting.ts';
+import { receivedDefects } from './received-defects.ts';
 import type { Quote, Spot } from './quoting.ts';
 import type { Annotated, Seeds } from './seeds.ts';
 
 /** The dataset before its arrays are sorted and its digest is taken. */
 export type Draft = Omit<Dataset, 'schemaVersion' | 'digest'>;
 
-const home = ({ article, seed }: Annotated): Spot => ({ seed, path: [], home: article.id });
+const home = (one: Annotated): Spot => ({ seed: one.seed, path: [], home: one.article.id });
 
 const byStart = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   a.start - b.start || a.end - b.end;
@@ -80,7 +76,10 @@ function defects(one: Annotated, quote: Quote): Defect[] {
     const { start, end } = quote.one(within(home(one), 'defects', index, 'text'), text);
     return { start, end, kind, note };
   });
-  return found.toSorted(byStart);
+  const noted = (defect: Defect): boolean =>
+    found.some(({ start, end }) => start <= defect.start && defect.end <= end);
+  const received = receivedDefects(one.article.text).filter((defect) => !noted(defect));
+  return [...found, ...received].toSorted(byStart);
 }
 
 function article(one: Annotated, quote: Quote): Article {
@@ -121,89 +120,17 @@ function statements(one: Annotated, quote: Quote): Statement[] {
   }));
 }
 
-function claims({ shared: { claims: seed } }: Seeds, quote: Quote): Claim[] {
-  return Object.entries(seed.value).map(([id, { proposition, topics, outside, positions }]) => ({
-    id,
-    proposition,
-    topics,
-    ...(outside && { outside: { note: outside.note, source: outside.source } }),
-    positions: positions.map(({ party, stance, evidence, note }, index) => ({
-      party,
-      stance,
-      evidence: quote.one({ seed, path: [id, 'positions', index, 'evidence'], home: null }, evidence),
-      ...(note && { note }),
-    })),
-  }));
-}
-
-function people({ shared: { people: seed } }: Seeds, quote: Quote): Person[] {
-  return Object.entries(seed.value).map(([id, { name, aliases, side, description, offices }]) => ({
-    id,
-    name,
-    aliases,
-    side,
-    description,
-    offices: offices.map(({ title, organisation, from, to, basis, evidence }, index) => {
-      const spot: Spot = { seed, path: [id, 'offices', index], home: null };
-      if (from !== null) dated(within(spot, 'from'), from);
-      if (to !== null) dated(within(spot, 'to'), to);
-      if (basis === 'text' && evidence.length === 0)
-        seed.report([id, 'offices', index, 'evidence'], {
-          found: 'the office has no evidence',
-          expected: 'at least one quotation, unless the basis is “outside”',
-          mend: 'quote the words that name the office',
-        });
-      const words = quote.list(within(spot, 'evidence'), evidence);
-      return { title, organisation, from, to, basis, evidence: words };
-    }),
-  }));
-}
-
-function organisations({ shared }: Seeds): Organisation[] {
-  return Object.entries(shared.organisations.value).map(
-    ([id, { name, aliases, kind, side, description }]) => ({ id, name, aliases, kind, side, description }),
-  );
-}
-
-function places({ shared }: Seeds): Place[] {
-  return Object.entries(shared.places.value).map(([id, { name, aliases, coordinates, within: whole }]) => ({
-    id,
-    name,
-    aliases,
-    coordinates,
-    within: whole,
-  }));
-}
-
-function topics({ shared }: Seeds): Topic[] {
-  return Object.entries(shared.topics.value).map(([id, { name, description, broader }]) => ({
-    id,
-    name,
-    description,
-    broader,
-  }));
-}
-
-function threads({ shared }: Seeds): Thread[] {
-  return Object.entries(shared.threads.value).map(([id, { title, summary, events }]) => ({
-    id,
-    title,
-    summary,
-    events,
-  }));
-}
-
 /** Builds every part, placing all quotations and reading all dates on the way. */
 export function assemble(seeds: Seeds, quote: Quote): Draft {
   return {
     articles: seeds.annotated.map((one) => article(one, quote)),
     events: assembleEvents(seeds, quote),
     statements: seeds.annotated.flatMap((one) => statements(one, quote)),
-    claims: claims(seeds, quote),
-    threads: threads(seeds),
-    people: people(seeds, quote),
-    organisations: organisations(seeds),
-    places: places(seeds),
-    topics: topics(seeds),
+    claims: assembleClaims(seeds, quote),
+    threads: assembleThreads(seeds),
+    people: assemblePeople(seeds, quote),
+    organisations: assembleOrganisations(seeds),
+    places: assemblePlaces(seeds),
+    topics: assembleTopics(seeds),
   };
 }

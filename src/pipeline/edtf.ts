@@ -20,23 +20,28 @@ const iso = (year: number, month: number, day: number): string =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
 /** Level 1 and 2 “months”: seasons, quarters, quadrimesters, halves; first and last month of each. */
-const DIVISIONS: Record<string, readonly [first: number, last: number]> = {
+const DIVISIONS: Record<string, readonly [first: number, last: number]> = Object.fromEntries([
   // Northern seasons; winter is the one that begins in the year (EDTF orders it last).
-  ...{ 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 14] },
-  ...{ 25: [3, 5], 26: [6, 8], 27: [9, 11], 28: [12, 14] },
+  ...[21, 25].flatMap((spring) => inTurn(spring, [3, 5], [6, 8], [9, 11], [12, 14])),
   // Southern seasons; summer is the one that begins in the year.
-  ...{ 29: [9, 11], 30: [12, 14], 31: [3, 5], 32: [6, 8] },
-  ...{ 33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12] },
-  ...{ 37: [1, 4], 38: [5, 8], 39: [9, 12] },
-  ...{ 40: [1, 6], 41: [7, 12] },
-};
+  ...inTurn(29, [9, 11], [12, 14], [3, 5], [6, 8]),
+  ...inTurn(33, [1, 3], [4, 6], [7, 9], [10, 12]),
+  ...inTurn(37, [1, 4], [5, 8], [9, 12]),
+  ...inTurn(40, [1, 6], [7, 12]),
+]);
+
+/** Consecutive codes from `first` on, each with its months. */
+function inTurn(first: number, ...spans: [number, number][]): [string, [number, number]][] {
+  return spans.map((span, index) => [String(first + index), span]);
+}
 
 /** The numbers from `first` to `last` that a pattern such as `1X` can stand for. */
 function matching(pattern: string, first: number, last: number): number[] {
   const numbers: number[] = [];
   for (let number = first; number <= last; number += 1) {
     const digits = pad(number, pattern.length);
-    if ([...pattern].every((mark, index) => mark === 'X' || mark === digits[index])) numbers.push(number);
+    if (pattern.split('').every((mark, index) => mark === 'X' || mark === digits[index]))
+      numbers.push(number);
   }
   return numbers;
 }

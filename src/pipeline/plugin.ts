@@ -27,6 +27,7 @@ export function datasetPlugin({
   seeds = process.env['SIJILL_SEEDS'] ?? 'seeds',
 }: DatasetOptions = {}): Plugin {
   let folder = resolve(seeds);
+  let serving = false;
   let compiled: Promise<Compiled> | undefined;
   const current = (): Promise<Compiled> => (compiled ??= readSeedFolder(folder).then(compile));
 
@@ -41,8 +42,9 @@ export function datasetPlugin({
 
   return {
     name: 'sijill:dataset',
-    configResolved({ root }) {
+    configResolved({ root, command }) {
       folder = resolve(root, seeds);
+      serving = command === 'serve';
     },
     resolveId(id) {
       const language = LANGUAGES.find((name) => id === PREFIX + name);
@@ -54,11 +56,16 @@ export function datasetPlugin({
       const { dataset, problems } = await current();
       const [first] = problems;
       if (first) {
-        const message = problems.map((problem) => formatProblem(problem, `${seeds}/`)).join('\n');
-        this.error({
-          message: `The seeds have ${problems.length} problems:\n${message}`,
-          loc: { file: join(folder, first.file), line: first.line, column: first.column },
-        });
+        const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+        const list = problems.map((problem) => formatProblem(problem, `${seeds}/`)).join('\n');
+        const message = `The seeds have ${count}:\n${list}`;
+        // What is only not annotated yet does not keep an editor from looking at the rest.
+        if (dataset && serving) this.warn(message);
+        else
+          this.error({
+            message,
+            loc: { file: join(folder, first.file), line: first.line, column: first.column },
+          });
       }
       return dataset ? moduleOf(pack(dataset, language)) : undefined;
     },

@@ -44,7 +44,7 @@ export function quoteFrom(articles: ReadonlyMap<string, ArticleSource>): Quote {
       });
       return undefined;
     }
-    const placing = placeQuotation(article, quotation);
+    const placing = placeQuotation(article, quotation, articles.values());
     if (placing.ok) return evidenceAt(article, placing.start, placing.end);
     seed.report(path, placing.words);
     return undefined;

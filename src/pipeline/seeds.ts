@@ -32,7 +32,7 @@ function shapeShared<K extends SharedKind>(
   source: YamlSource | undefined,
   report: (problem: Problem) => void,
 ): Seed<SharedSeeds[K]> {
-  if (!source) return { ...ABSENT, path: SHARED[kind] } as Seed<SharedSeeds[K]>;
+  if (!source) return { ...ABSENT, path: SHARED[kind] };
   const forms = { strict: strictShared[kind], lenient: lenientShared[kind] };
   return checkShape(parseYaml(source, report), forms as never, report);
 }

@@ -23,8 +23,9 @@ function kindOf(value: unknown): string {
   if (value === null) return 'nothing (null)';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
-  if (typeof value === 'string') return `the words ${cite(value, 40)}`;
-  return `the ${typeof value} ${String(value)}`;
+  return typeof value === 'string'
+    ? `the words ${cite(value, 40)}`
+    : `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
 const TYPES: Record<string, string> = {
@@ -51,7 +52,7 @@ function at(root: unknown, path: Path): unknown {
 function meant(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const within = issue.errors.map((branch) =>
-    branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue),
+    branch.map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] })),
   );
   const depth = issue.path.length;
   const fitting = within.find(

@@ -1,5 +1,6 @@
 /** Stage one: from bytes to texts. Tells which file is which, and reports what is missing, extra or unreadable. */
 import { createHash } from 'node:crypto';
+import { firstDecomposed } from '../domain/text/normal.ts';
 import { positionAt } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -102,19 +103,16 @@ function readYaml(path: string, bytes: Uint8Array, report: Report): YamlSource |
     const at = text.search(pattern);
     if (at !== -1) report({ file: path, ...positionAt(text, at), ...words });
   }
-  const composed = text.normalize('NFC');
-  if (composed !== text) {
-    let at = 0;
-    while (text[at] === composed[at]) at += 1;
+  const apart = firstDecomposed(text);
+  if (apart !== -1)
     report({
       file: path,
-      ...positionAt(text, at),
+      ...positionAt(text, apart),
       found: 'a letter here is written as a letter and a separate mark (Unicode NFD)',
       expected: 'composed letters (Unicode NFC)',
       mend: 'save the file in the normal form NFC',
     });
-  }
-  return { path, text: composed.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n') };
+  return { path, text: text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n') };
 }
 
 function reportExtra(path: string, report: Report): void {

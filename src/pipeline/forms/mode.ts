@@ -24,14 +24,14 @@ export function shape<T extends z.core.$ZodLooseShape>(mode: Mode, keys: T): z.Z
 /** A list. */
 export function list<S extends z.ZodType>(mode: Mode, item: S): z.ZodArray<S> {
   const array = z.array(item);
-  return leaf(mode, array, [] as never);
+  return leaf(mode, array, []);
 }
 
 /** A map from id to the thing. */
 export function mapOf<S extends z.ZodType>(mode: Mode, item: S): z.ZodRecord<z.ZodString, S> {
   const keys = mode === 'strict' ? z.string().regex(ID, ID_WORDS) : z.string();
   const record = z.record(keys, item);
-  return leaf(mode, record, {} as never);
+  return leaf(mode, record, {});
 }
 
 /** Lower-case ASCII letters and digits in groups, joined by single hyphens. */

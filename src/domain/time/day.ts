@@ -18,3 +18,8 @@ export function dayOf(time: number): IsoDay {
 export function addDays(day: IsoDay, days: number): IsoDay {
   return dayOf(dayStart(day) + days * DAY);
 }
+
+/** The first millisecond after the day (UTC): the exclusive end of a stretch that includes it. */
+export function dayEnd(day: IsoDay): number {
+  return dayStart(day) + DAY;
+}

@@ -1,0 +1,22 @@
+import { LANGUAGES, type Language } from '../domain/dataset';
+
+/** Arabic is the source language: its pages stand at the root, the others under `/fa`, `/en`, `/ru`. */
+export const DEFAULT_LANGUAGE: Language = 'ar';
+
+/** What each language calls itself. Not translated: a reader looks for the own word. */
+export const NATIVE_NAMES: Record<Language, string> = {
+  ar: 'العربية',
+  fa: 'فارسی',
+  en: 'English',
+  ru: 'Русский',
+};
+
+export type Direction = 'rtl' | 'ltr';
+
+export function directionOf(language: Language): Direction {
+  return language === 'ar' || language === 'fa' ? 'rtl' : 'ltr';
+}
+
+export function isLanguage(value: string | undefined): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}

@@ -1,0 +1,82 @@
+import { DAY_MS, dayEnd, dayStart } from '../domain/time/day';
+import type { Id } from '../domain/dataset';
+import type { LocalEvent } from './filter';
+import { shownDate } from './shown-date';
+import type { View } from './view';
+
+/** A stretch of time, UTC milliseconds, end exclusive. */
+export type Stretch = { start: number; end: number };
+
+/** Events with less than `SILENCE_DAYS` between them: one burst of contacts. */
+export type Moment = Stretch & {
+  /** The contacts in it, in order. */
+  events: Id[];
+};
+
+/** Silent time between two moments, and the context events that happen to begin in it. */
+export type Fold = Stretch & { hides: Id[] };
+
+/**
+ * How many days without contact end a moment. Three weeks keeps the two halves of one visit together
+ * (the longest pause inside a burst of the five articles is under two) and parts the summer of 2022 from its autumn.
+ */
+export const SILENCE_DAYS = 21;
+
+/** Room before the first and after the last event of a moment, so that a mark is never drawn on a fold. */
+const MARGIN_DAYS = 4;
+
+/** A date wider than this says too little about when something was to open a fold for it. */
+const WIDEST_DAYS = 62;
+
+/** The bounds of an event on the axis, or `null` where it has none or is open or too wide to make a moment. */
+function boundsOf(event: LocalEvent, outside: View['outside']): Stretch | null {
+  const { earliest, latest } = shownDate(event.date, outside);
+  if (earliest === null || latest === null) return null;
+  const bounds = { start: dayStart(earliest), end: dayEnd(latest) };
+  return bounds.end - bounds.start <= WIDEST_DAYS * DAY_MS ? bounds : null;
+}
+
+/**
+ * The moments of the record, worked out from its contacts (a context event alone opens no fold).
+ * A sixth article changes them by itself.
+ */
+export function findMoments(events: readonly LocalEvent[], outside: View['outside']): Moment[] {
+  const spans = events
+    .filter(({ kind }) => kind !== 'context')
+    .flatMap((event) => {
+      const bounds = boundsOf(event, outside);
+      return bounds === null ? [] : [{ id: event.id, ...bounds }];
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const moments: Moment[] = [];
+  for (const span of spans) {
+    const last = moments.at(-1);
+    if (last !== undefined && span.start - last.end < SILENCE_DAYS * DAY_MS) {
+      last.end = Math.max(last.end, span.end);
+      last.events.push(span.id);
+    } else {
+      moments.push({ start: span.start, end: span.end, events: [span.id] });
+    }
+  }
+  return moments.map((moment) => ({
+    ...moment,
+    start: moment.start - MARGIN_DAYS * DAY_MS,
+    end: moment.end + MARGIN_DAYS * DAY_MS,
+  }));
+}
+
+/** The folds between moments, each with the context events that begin in it: a fold says what it hides. */
+export function findFolds(moments: readonly Moment[], events: readonly LocalEvent[], outside: View['outside']): Fold[] {
+  return moments.slice(1).flatMap((moment, index) => {
+    const before = moments[index];
+    if (before === undefined || before.end >= moment.start) return [];
+    const fold = { start: before.end, end: moment.start };
+    const hides = events
+      .filter((event) => {
+        const { earliest } = shownDate(event.date, outside);
+        return earliest !== null && dayStart(earliest) >= fold.start && dayStart(earliest) < fold.end;
+      })
+      .map(({ id }) => id);
+    return [{ ...fold, hides }];
+  });
+}

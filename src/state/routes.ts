@@ -1,0 +1,51 @@
+import { LANGUAGES, type Id, type Language } from '../domain/dataset';
+
+/** The address of a page without its language: one member for each screen. */
+export type Page =
+  | { name: 'explorer' }
+  | { name: 'event'; id: Id }
+  | { name: 'articles' }
+  | { name: 'article'; id: Id }
+  | { name: 'about' };
+
+/** Route patterns as the router reads them, beside the builder below so that the two cannot drift apart. */
+export const PATTERNS = {
+  explorer: '/',
+  event: '/events/:id',
+  articles: '/articles',
+  article: '/articles/:id',
+  about: '/about',
+} as const satisfies Record<Page['name'], string>;
+
+function pathOf(page: Page): string {
+  switch (page.name) {
+    case 'explorer':
+      return '/';
+    case 'event':
+      return `/events/${encodeURIComponent(page.id)}`;
+    case 'articles':
+      return '/articles';
+    case 'article':
+      return `/articles/${encodeURIComponent(page.id)}`;
+    case 'about':
+      return '/about';
+  }
+}
+
+/** The path of a page in a language: Arabic at the root, the others under their code. */
+export function pathFor(language: Language, page: Page): string {
+  const path = pathOf(page);
+  if (language === 'ar') return path;
+  return path === '/' ? `/${language}` : `/${language}${path}`;
+}
+
+/**
+ * Takes the language off a path. `/ar/…` also names Arabic, though the app never writes it:
+ * `redundant` says that the address should be shortened.
+ */
+export function splitLanguage(pathname: string): { language: Language; rest: string; redundant: boolean } {
+  const [, first = '', ...others] = pathname.split('/');
+  const language = LANGUAGES.find((code) => code === first);
+  if (language === undefined) return { language: 'ar', rest: pathname, redundant: false };
+  return { language, rest: `/${others.join('/')}`, redundant: language === 'ar' };
+}

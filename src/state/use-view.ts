@@ -1,0 +1,66 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { Language } from '../domain/dataset';
+import type { LocalDataset } from '../domain/bundle';
+import { readView, searchString, type KnownIds, type UnreadableParam } from './params';
+import { pathFor, type Page } from './routes';
+import type { View } from './view';
+
+/** `push`: a step the reader took on purpose, which "back" undoes. `replace`: typing and dragging. */
+export type Step = 'push' | 'replace';
+
+export type ViewHandle = {
+  view: View;
+  unreadable: UnreadableParam[];
+  /** Changes the view and stays on the page. */
+  change(next: Partial<View>, step?: Step): void;
+  /** The address of a page with this view, or with a changed one. What belongs to one article is left behind. */
+  hrefTo(page: Page, changes?: Partial<View>, language?: Language): string;
+  go(page: Page, changes?: Partial<View>, step?: Step): void;
+};
+
+/** The ids an address may name. */
+export function knownIds(dataset: LocalDataset): KnownIds {
+  const ids = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id));
+  return {
+    topic: ids(dataset.topics),
+    person: ids(dataset.people),
+    organisation: ids(dataset.organisations),
+    place: ids(dataset.places),
+    article: ids(dataset.articles),
+    event: ids(dataset.events),
+  };
+}
+
+/** The view the address holds, and the ways to change it: the URL is the state. */
+export function useView(dataset: LocalDataset, language: Language): ViewHandle {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const known = useMemo(() => knownIds(dataset), [dataset]);
+  const { view, unreadable } = useMemo(() => readView(new URLSearchParams(search), known), [search, known]);
+
+  const change = useCallback(
+    (next: Partial<View>, step: Step = 'push') => {
+      void navigate(
+        { pathname, search: searchString({ ...view, ...next }) },
+        { replace: step === 'replace', preventScrollReset: true },
+      );
+    },
+    [navigate, pathname, view],
+  );
+  const hrefTo = useCallback(
+    (page: Page, changes: Partial<View> = {}, target: Language = language) =>
+      pathFor(target, page) + searchString({ ...view, evidence: null, ...changes }),
+    [language, view],
+  );
+  const go = useCallback(
+    (page: Page, changes: Partial<View> = {}, step: Step = 'push') => {
+      void navigate(hrefTo(page, changes), { replace: step === 'replace', preventScrollReset: true });
+    },
+    [hrefTo, navigate],
+  );
+  return useMemo(
+    () => ({ view, unreadable, change, hrefTo, go }),
+    [view, unreadable, change, hrefTo, go],
+  );
+}

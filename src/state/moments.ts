@@ -37,12 +37,16 @@ function boundsOf(event: LocalEvent, outside: View['outside']): Stretch | null {
 }
 
 /**
- * The moments of the record, worked out from its contacts (a context event alone opens no fold).
- * A sixth article changes them by itself.
+ * The moments of the record, worked out from its contacts. A context event opens no fold by itself; one that the
+ * reader has asked for (`opened`) does. A sixth article changes the moments without a word of code.
  */
-export function findMoments(events: readonly LocalEvent[], outside: View['outside']): Moment[] {
+export function findMoments(
+  events: readonly LocalEvent[],
+  outside: View['outside'],
+  opened: ReadonlySet<Id> = new Set(),
+): Moment[] {
   const spans = events
-    .filter(({ kind }) => kind !== 'context')
+    .filter(({ id, kind }) => kind !== 'context' || opened.has(id))
     .flatMap((event) => {
       const bounds = boundsOf(event, outside);
       return bounds === null ? [] : [{ id: event.id, ...bounds }];
@@ -63,6 +67,16 @@ export function findMoments(events: readonly LocalEvent[], outside: View['outsid
     start: moment.start - MARGIN_DAYS * DAY_MS,
     end: moment.end + MARGIN_DAYS * DAY_MS,
   }));
+}
+
+/** All that the axis must reach: every event whose bounds are known and narrow, with some room. */
+export function findBounds(events: readonly LocalEvent[], outside: View['outside']): Stretch {
+  const spans = events.flatMap((event) => boundsOf(event, outside) ?? []);
+  if (spans.length === 0) return { start: Date.UTC(2022, 0, 1), end: Date.UTC(2025, 0, 1) };
+  return {
+    start: Math.min(...spans.map(({ start }) => start)) - MARGIN_DAYS * DAY_MS,
+    end: Math.max(...spans.map(({ end }) => end)) + MARGIN_DAYS * DAY_MS,
+  };
 }
 
 /** The folds between moments, each with the context events that begin in it: a fold says what it hides. */

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import type { Language } from '../domain/dataset';
+import { directionOf } from '../i18n/languages';
+import { PATTERNS, splitLanguage } from '../state/routes';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Failure } from './Failure';
+import { load, type Loaded } from './load';
+import { AboutPage } from './pages/AboutPage';
+import { ArticlePage } from './pages/ArticlePage';
+import { ArticlesPage } from './pages/ArticlesPage';
+import { ExplorerPage } from './pages/ExplorerPage';
+import { NotFoundPage } from './pages/NotFoundPage';
+import { Shell } from './Shell';
+import { Waiting } from './Waiting';
+
+/** The state of fetching what a language needs. The language shown stays until the next one is whole. */
+type Fetched = { state: 'waiting' } | { state: 'ready'; loaded: Loaded } | { state: 'failed'; error: unknown };
+
+/** Reads the language off the address, fetches its words and data, and shows the page. */
+export function App() {
+  const { pathname, search, hash } = useLocation();
+  const { language, rest, redundant } = splitLanguage(pathname);
+  const [attempt, setAttempt] = useState(0);
+  const fetched = useLoaded(language, attempt);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+  }, [language]);
+
+  if (redundant) return <Navigate replace to={{ pathname: rest, search, hash }} />;
+  switch (fetched.state) {
+    case 'waiting':
+      return <Waiting language={language} />;
+    case 'failed':
+      return <Failure language={language} error={fetched.error} onRetry={() => setAttempt(attempt + 1)} />;
+    case 'ready':
+      return (
+        <I18nextProvider i18n={fetched.loaded.i18n}>
+          <ErrorBoundary language={language} resetKey={pathname}>
+            <Shell loaded={fetched.loaded}>
+              <Routes location={{ pathname: rest, search, hash }}>
+                <Route path={PATTERNS.explorer} element={<ExplorerPage />} />
+                <Route path={PATTERNS.event} element={<ExplorerPage />} />
+                <Route path={PATTERNS.articles} element={<ArticlesPage />} />
+                <Route path={PATTERNS.article} element={<ArticlePage />} />
+                <Route path={PATTERNS.about} element={<AboutPage />} />
+                <Route path="*" element={<NotFoundPage />} />
+              </Routes>
+            </Shell>
+          </ErrorBoundary>
+        </I18nextProvider>
+      );
+  }
+}
+
+function useLoaded(language: Language, attempt: number): Fetched {
+  const [fetched, setFetched] = useState<Fetched>({ state: 'waiting' });
+  useEffect(() => {
+    let wanted = true;
+    load(language).then(
+      (loaded) => wanted && setFetched({ state: 'ready', loaded }),
+      (error: unknown) => wanted && setFetched({ state: 'failed', error }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language, attempt]);
+  return fetched;
+}

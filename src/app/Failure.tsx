@@ -1,0 +1,38 @@
+import type { Language } from '../domain/dataset';
+import { directionOf } from '../i18n/languages';
+import { pathFor } from '../state/routes';
+import { Button, buttonClass } from '../ui/shared/Button';
+import { Icon } from '../ui/shared/Icon';
+import { FAILURE_WORDS } from './failure-words';
+import styles from './Failure.module.css';
+
+export type FailureProps = { language: Language; error: unknown; onRetry(): void };
+
+/** What failed, that the rest is safe, and a way back. Needs no words but its own. */
+export function Failure({ language, error, onRetry }: FailureProps) {
+  const words = FAILURE_WORDS[language];
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return (
+    <main className={styles.sheet} lang={language} dir={directionOf(language)}>
+      <h1 className={styles.title}>
+        <Icon name="warning" size={24} /> {words.title}
+      </h1>
+      <p role="alert">{words.text}</p>
+      <p className={styles.actions}>
+        <Button tone="ink" onClick={onRetry}>
+          {words.retry}
+        </Button>
+        {/* A whole page load, on purpose: what runs now may be what is broken. */}
+        <a className={buttonClass('line')} href={base + pathFor(language, { name: 'explorer' })}>
+          {words.home}
+        </a>
+      </p>
+      <details>
+        <summary>{words.details}</summary>
+        <pre className={styles.details} dir="ltr">
+          {error instanceof Error ? error.message : String(error)}
+        </pre>
+      </details>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { DateStyle } from '../i18n/dates';
+import { useView } from '../state/use-view';
+import { GlyphDefs } from '../ui/shared/Glyph';
+import { Context } from './context';
+import { Header } from './Header';
+import type { Loaded } from './load';
+import { Notices } from './Notices';
+
+/** What stands around every page: header, notices about the address, and the context pages read. */
+export function Shell({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
+  const { dataset, language } = loaded;
+  const handle = useView(dataset, language);
+  const { view } = handle;
+  const { pathname } = useLocation();
+
+  useEffect(() => {
+    const root = document.documentElement;
+    const system = window.matchMedia('(prefers-color-scheme: dark)');
+    const apply = () => {
+      const dark = view.theme === 'dark' || (view.theme === 'system' && system.matches);
+      root.dataset['theme'] = dark ? 'dark' : 'light';
+    };
+    root.dataset['size'] = view.size;
+    apply();
+    system.addEventListener('change', apply);
+    return () => system.removeEventListener('change', apply);
+  }, [view.theme, view.size]);
+
+  const style = useMemo<DateStyle>(
+    () => ({ language, months: view.months, digits: view.digits }),
+    [language, view.months, view.digits],
+  );
+  const context = useMemo(() => ({ ...loaded, ...handle, style }), [loaded, handle, style]);
+  return (
+    <Context value={context}>
+      <GlyphDefs />
+      <Header />
+      <Notices key={pathname} unreadable={handle.unreadable} />
+      {children}
+    </Context>
+  );
+}

@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+import type { ViewHandle } from '../state/use-view';
+import type { DateStyle } from '../i18n/dates';
+import type { Loaded } from './load';
+
+/** What every page reads: the data, the view in the address, and how dates are written. */
+export type AppContext = Loaded & ViewHandle & { style: DateStyle };
+
+export const Context = createContext<AppContext | null>(null);
+
+export function useApp(): AppContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('useApp is called outside the shell');
+  return context;
+}

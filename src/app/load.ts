@@ -1,0 +1,22 @@
+import type { i18n } from 'i18next';
+import type { Language } from '../domain/dataset';
+import type { LocalDataset } from '../domain/bundle';
+import { createI18n } from '../i18n/setup';
+import { loadDataset } from '../state/dataset';
+import { indexFacets, type FacetIndex } from '../state/filter';
+import { indexSides } from '../state/sides';
+
+/** All that a page needs in one language, indexed once. */
+export type Loaded = {
+  language: Language;
+  i18n: i18n;
+  dataset: LocalDataset;
+  facets: FacetIndex;
+  sides: ReturnType<typeof indexSides>;
+};
+
+/** Fetches the words and the data of a language. Rejects when either cannot be had. */
+export async function load(language: Language): Promise<Loaded> {
+  const [instance, dataset] = await Promise.all([createI18n(language), loadDataset(language)]);
+  return { language, i18n: instance, dataset, facets: indexFacets(dataset), sides: indexSides(dataset) };
+}

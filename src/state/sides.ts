@@ -1,0 +1,22 @@
+import type { Id, Role, Side } from '../domain/dataset';
+import type { LocalDataset } from '../domain/bundle';
+import type { LocalEvent } from './filter';
+
+/** The side every person and organisation stands on. */
+export function indexSides(dataset: LocalDataset): ReadonlyMap<Id, Side> {
+  return new Map([...dataset.people, ...dataset.organisations].map(({ id, side }) => [id, side]));
+}
+
+/** Roles that stand first in a mark: who receives, calls, sends, speaks. */
+const LEADING: ReadonlySet<Role> = new Set(['host', 'caller', 'sender', 'inviter', 'accuser']);
+const NEUTRAL_ORDER: Record<Side, number> = { russia: 0, iran: 1, other: 2 };
+
+/** The sides that take part, each once: the leading one first, else Russia, Iran, others. */
+export function sidesOf(event: LocalEvent, sides: ReadonlyMap<Id, Side>): Side[] {
+  const taking = event.participants.map(({ entity, role }) => ({
+    side: sides.get(entity) ?? 'other',
+    rank: LEADING.has(role) ? 0 : 1,
+  }));
+  taking.sort((a, b) => a.rank - b.rank || NEUTRAL_ORDER[a.side] - NEUTRAL_ORDER[b.side]);
+  return [...new Set(taking.map(({ side }) => side))];
+}

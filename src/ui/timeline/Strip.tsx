@@ -1,0 +1,144 @@
+import { useRef, type PointerEvent } from 'react';
+import type { Fold, Moment, Stretch } from '../../state/moments';
+import styles from './Strip.module.css';
+import { toPixels } from './scale';
+import { yearStarts } from './ticks';
+
+export type StripDot = { time: number; quiet: boolean };
+
+export type StripProps = {
+  bounds: Stretch;
+  window: Stretch;
+  folds: readonly Fold[];
+  moments: readonly Moment[];
+  dots: readonly StripDot[];
+  /** CSS px. */
+  width: number;
+  direction: 'rtl' | 'ltr';
+  label: string;
+  yearLabel(time: number): string;
+  foldLabel(fold: Fold): string;
+  momentLabel(moment: Moment): string;
+  /** The reader drags or taps the strip at a time. */
+  onSeek(time: number): void;
+  onMoment(moment: Moment): void;
+};
+
+const STRIP_PX = 32;
+const BELLOWS_PX = 26;
+
+/** The whole span at true scale, always, with bellows to where each open stretch stands on the axis below. */
+export function Strip(props: StripProps) {
+  const { bounds, window, folds, moments, dots, width, direction } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const whole = (time: number) => toPixels(time, bounds, [], width);
+  const below = (time: number) => Math.min(width, Math.max(0, toPixels(time, window, folds, width)));
+
+  const seek = (event: PointerEvent) => {
+    const rect = box.current?.getBoundingClientRect();
+    if (rect === undefined || width === 0) return;
+    const inline = direction === 'rtl' ? rect.right - event.clientX : event.clientX - rect.left;
+    props.onSeek(bounds.start + (inline / width) * (bounds.end - bounds.start));
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0 || event.target instanceof HTMLButtonElement) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    seek(event);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
+  };
+
+  const inView = ({ start, end }: Stretch) => end > window.start && start < window.end;
+  return (
+    <div
+      ref={box}
+      className={styles.strip}
+      role="group"
+      aria-label={props.label}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+    >
+      <div className={styles.ground} />
+      {folds.map((fold) => {
+        const room = whole(fold.end) - whole(fold.start);
+        return (
+          <span
+            key={fold.start}
+            className={styles.fold}
+            style={{ insetInlineStart: `${whole(fold.start)}px`, inlineSize: `${room}px` }}
+          >
+            {room > 90 && <span>{props.foldLabel(fold)}</span>}
+          </span>
+        );
+      })}
+      {folds.length > 0 && (
+        <svg
+          className={styles.bellows}
+          viewBox={`0 0 ${width} ${STRIP_PX + BELLOWS_PX}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {moments.filter(inView).map((moment) => {
+            const [a, b, c, d] = [whole(moment.start), whole(moment.end), below(moment.end), below(moment.start)];
+            return (
+              <g key={moment.start}>
+                <path className={styles.opening} d={`M${a} 0V${STRIP_PX}L${d} ${STRIP_PX + BELLOWS_PX}H${c}L${b} ${STRIP_PX}V0z`} />
+                <path
+                  className={styles.edge}
+                  d={`M${a} 0V${STRIP_PX}L${d} ${STRIP_PX + BELLOWS_PX}M${b} 0V${STRIP_PX}L${c} ${STRIP_PX + BELLOWS_PX}`}
+                />
+              </g>
+            );
+          })}
+        </svg>
+      )}
+      {folds.length === 0 && (
+        <span
+          className={styles.frame}
+          style={{
+            insetInlineStart: `${whole(window.start)}px`,
+            inlineSize: `${Math.max(8, whole(window.end) - whole(window.start))}px`,
+          }}
+        />
+      )}
+      {stackDots(dots, whole).map(({ x, y, quiet }) => (
+        <i
+          key={`${x}-${y}`}
+          className={quiet ? styles.quietDot : styles.dot}
+          style={{ insetInlineStart: `${x}px`, insetBlockStart: `${26 - y * 5}px` }}
+        />
+      ))}
+      {yearStarts(bounds).map((time) => (
+        <span key={time} className={styles.year} style={{ insetInlineStart: `${whole(time)}px` }}>
+          {props.yearLabel(time)}
+        </span>
+      ))}
+      {moments.map((moment) => (
+        <button
+          key={moment.start}
+          type="button"
+          className={styles.moment}
+          aria-label={props.momentLabel(moment)}
+          title={props.momentLabel(moment)}
+          style={{
+            insetInlineStart: `${whole(moment.start)}px`,
+            inlineSize: `${Math.max(14, whole(moment.end) - whole(moment.start))}px`,
+          }}
+          onClick={() => props.onMoment(moment)}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A dot for each event, those of one place on the strip on top of each other; as many as the strip is high. */
+function stackDots(dots: readonly StripDot[], whole: (time: number) => number) {
+  const heights = new Map<number, number>();
+  return dots.flatMap(({ time, quiet }) => {
+    const x = Math.round(whole(time) / 3) * 3;
+    const y = heights.get(x) ?? 0;
+    heights.set(x, y + 1);
+    return y < 5 ? [{ x, y, quiet }] : [];
+  });
+}

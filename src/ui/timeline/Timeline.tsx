@@ -1,0 +1,300 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import type { Id } from '../../domain/dataset';
+import { dayOf, DAY_MS } from '../../domain/time/day';
+import { monthPhrase, silencePhrase, type DateStyle } from '../../i18n/dates';
+import { directionOf } from '../../i18n/languages';
+import { withDigits } from '../../i18n/numbers';
+import type { Fold, Moment, Stretch } from '../../state/moments';
+import type { DayRange } from '../../state/view';
+import { Axis } from './Axis';
+import { Creases } from './Creases';
+import type { Lane } from './lanes';
+import { bundle, type Mark } from './marks';
+import { advance, centre, pan, unfoldedLength, zoom } from './scale';
+import { Strip } from './Strip';
+import styles from './Timeline.module.css';
+import { TimelineView, type ViewItem, type ViewLane } from './timeline-view';
+import { useWheel } from './use-wheel';
+import { viewItems, type MarkWords } from './view-items';
+
+/** A command from the controls beside the timeline; a new object each time, so that the same one can come twice. */
+export type TimelineCommand = { type: 'zoom'; factor: number } | { type: 'pan'; share: number };
+
+export type TimelineProps = {
+  marks: readonly Mark[];
+  lanes: readonly (Lane & { title: string; detail: string })[];
+  moments: readonly Moment[];
+  /** Empty on the true scale. */
+  folds: readonly Fold[];
+  bounds: Stretch;
+  /** `null`: all of it. */
+  window: DayRange | null;
+  selected: ReadonlySet<Id>;
+  /** The event whose panel is open. */
+  open: Id | null;
+  style: DateStyle;
+  command: TimelineCommand | null;
+  words(mark: Mark): MarkWords;
+  onOpen(event: Id): void;
+  onSelect(events: Id[]): void;
+  onWindow(window: DayRange | null): void;
+};
+
+/** How wide a label is taken to be when deciding what crowds, CSS px. Measured on the longest labels at 13 px. */
+const LABEL_PX = 172;
+const STEP = 0.4;
+
+/** The timeline with its strip and axis. Remounted when the direction changes, which the widget reads once. */
+export function Timeline(props: TimelineProps) {
+  return <DirectedTimeline key={directionOf(props.style.language)} {...props} />;
+}
+
+function DirectedTimeline(props: TimelineProps) {
+  const { marks, lanes, moments, folds, bounds, style, selected, open, command, words, onWindow } = props;
+  const { t } = useTranslation('timeline');
+  const { t: tDates } = useTranslation('dates');
+  const direction = directionOf(style.language);
+  const box = useRef<HTMLDivElement>(null);
+  const handle = useRef<TimelineView | null>(null);
+  const [width, setWidth] = useState(0);
+  const [active, setActive] = useState<string | null>(null);
+
+  const settled = useMemo(() => stretchOf(props.window, bounds), [props.window, bounds]);
+  const [live, setLive] = useState(settled);
+  useLayoutEffect(() => setLive(settled), [settled]);
+
+  const shown = useMemo(() => new Set([...selected, ...(open === null ? [] : [open])]), [selected, open]);
+  const labelMs = width === 0 ? 0 : (unfoldedLength(settled.start, settled.end, folds) / width) * LABEL_PX;
+  const { drawn, sheaves } = useMemo(() => {
+    const rows = new Map(lanes.map((lane) => [lane.id, lane.rows]));
+    const distance = (from: number, to: number) => unfoldedLength(from, to, folds);
+    return bundle(marks, (lane) => rows.get(lane) ?? 2, distance, labelMs, shown);
+  }, [marks, lanes, folds, labelMs, shown]);
+
+  const items = useMemo(
+    () =>
+      viewItems(drawn, sheaves, {
+        words,
+        sheaf: (events) => ({
+          title: withDigits(String(events.length), style.language, style.digits),
+          description: t('sheaf', { count: events.length }),
+        }),
+        quiet: (lane) => lanes.find(({ id }) => id === lane)?.quiet ?? false,
+        open,
+        selected,
+        active,
+      }),
+    [drawn, sheaves, words, lanes, open, selected, active, style, t],
+  );
+  const viewLanes = useMemo<ViewLane[]>(
+    () =>
+      lanes.map(({ id, title, detail, quiet }) => ({
+        id,
+        title,
+        detail,
+        className: (quiet ? styles.quietLane : styles.lane) ?? '',
+      })),
+    [lanes],
+  );
+
+  const moveTo = (window: Stretch) => {
+    setLive(window);
+    onWindow(rangeOf(window, bounds));
+  };
+  const press = (id: string | null) => {
+    const item = items.find((one) => one.id === id);
+    if (item === undefined) return;
+    box.current?.focus({ preventScroll: true });
+    setActive(item.id);
+    if (item.events.length === 1 && item.events[0] !== undefined) props.onOpen(item.events[0]);
+    else props.onSelect([...new Set([...selected, ...item.events])]);
+  };
+  const viewProps = {
+    direction,
+    items,
+    lanes: viewLanes,
+    folds,
+    window: settled,
+    bounds,
+    onMove: setLive,
+    onMoved: moveTo,
+    onPress: press,
+    onWidth: setWidth,
+  };
+
+  const latest = useRef(viewProps);
+  useLayoutEffect(() => {
+    latest.current = viewProps;
+    handle.current?.setProps(viewProps);
+  });
+  useEffect(() => {
+    if (box.current === null) return undefined;
+    const view = new TimelineView(box.current, {
+      ...latest.current,
+      onMove: (window) => latest.current.onMove(window),
+      onMoved: (window) => latest.current.onMoved(window),
+      onPress: (item) => latest.current.onPress(item),
+      onWidth: (next) => latest.current.onWidth(next),
+    });
+    handle.current = view;
+    return () => {
+      handle.current = null;
+      view.destroy();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (command === null) return;
+    moveTo(
+      command.type === 'zoom'
+        ? zoom(settled, command.factor, 0.5, bounds, folds)
+        : pan(settled, command.share, bounds, folds),
+    );
+    // A command is carried out once, when it comes.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [command]);
+
+  useWheel(box, direction, (wheel) =>
+    moveTo(
+      wheel.type === 'pan'
+        ? pan(live, wheel.share, bounds, folds)
+        : zoom(live, wheel.factor, wheel.anchor, bounds, folds),
+    ),
+  );
+
+  const walk = (event: KeyboardEvent) => {
+    const later = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const earlier = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    const at = items.findIndex(({ id }) => id === active);
+    const go = (index: number) => {
+      const item = items[Math.max(0, Math.min(items.length - 1, index))];
+      if (item === undefined) return;
+      setActive(item.id);
+      if (item.time < live.start || item.time > live.end) moveTo(centre(live, item.time, bounds, folds));
+    };
+    switch (event.key) {
+      case later:
+      case 'ArrowDown':
+        go(at + 1);
+        break;
+      case earlier:
+      case 'ArrowUp':
+        go(at === -1 ? items.length - 1 : at - 1);
+        break;
+      case 'Home':
+        go(0);
+        break;
+      case 'End':
+        go(items.length - 1);
+        break;
+      case '+':
+      case '=':
+        moveTo(zoom(live, 0.6, 0.5, bounds, folds));
+        break;
+      case '-':
+        moveTo(zoom(live, 1 / 0.6, 0.5, bounds, folds));
+        break;
+      case 'PageDown':
+        moveTo(pan(live, STEP, bounds, folds));
+        break;
+      case 'PageUp':
+        moveTo(pan(live, -STEP, bounds, folds));
+        break;
+      case 'Enter':
+      case ' ':
+        if (active !== null) press(active);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  };
+
+  const dots = useMemo(
+    () => marks.filter(({ shape }) => shape === 'point').map(({ start, spec }) => ({ time: start, quiet: spec.kind === 'context' })),
+    [marks],
+  );
+  const foldLabel = (fold: Fold) => {
+    const length = silencePhrase(fold.end - fold.start, tDates);
+    return withDigits(
+      fold.hides.length === 0 ? t('foldEmpty', { length }) : t('fold', { length, count: fold.hides.length }),
+      style.language,
+      style.digits,
+    );
+  };
+  const momentLabel = (moment: Moment) =>
+    t('moment', { month: monthPhrase(middle(moment), style), count: moment.events.length });
+  const momentWindow = (moment: Stretch) => {
+    const length = unfoldedLength(live.start, live.end, folds);
+    const spare = Math.max(0, length - (moment.end - moment.start)) / 2;
+    return { start: advance(moment.start, -Math.min(spare, 3 * DAY_MS), folds), end: moment.end + 3 * DAY_MS };
+  };
+
+  return (
+    <div className={styles.timeline} dir={direction}>
+      <span className={styles.stripTitle}>{t('trueScale')}</span>
+      <Strip
+        bounds={bounds}
+        window={live}
+        folds={folds}
+        moments={moments}
+        dots={dots}
+        width={width}
+        direction={direction}
+        label={t('strip')}
+        yearLabel={(time) => withDigits(String(new Date(time).getUTCFullYear()), style.language, style.digits)}
+        foldLabel={foldLabel}
+        momentLabel={momentLabel}
+        onSeek={(time) => moveTo(centre(live, time, bounds, folds))}
+        onMoment={(moment) => moveTo(momentWindow(moment))}
+      />
+      <span className={styles.axisTitle}>{folds.length > 0 ? t('foldedAxis') : t('scaleAxis')}</span>
+      <Axis
+        window={live}
+        folds={folds}
+        width={width}
+        monthLabel={(time) => monthPhrase(time, style)}
+        dayLabel={(time) => withDigits(String(new Date(time).getUTCDate()), style.language, style.digits)}
+      />
+      <div className={styles.lanes}>
+        <div
+          ref={box}
+          className={styles.box}
+          role="listbox"
+          tabIndex={0}
+          aria-label={t('label', { count: marks.length })}
+          aria-activedescendant={active ?? undefined}
+          aria-describedby="timeline-keys"
+          onKeyDown={walk}
+        />
+        <Creases folds={folds} window={live} width={width} label={foldLabel} onOpen={(fold) => props.onSelect(fold.hides)} />
+      </div>
+      <p id="timeline-keys" className="visually-hidden">
+        {t('keys')}
+      </p>
+    </div>
+  );
+}
+
+function middle({ start, end }: Stretch): number {
+  return (start + end) / 2;
+}
+
+/** A window is kept in whole days: an address is read by people. */
+function stretchOf(range: DayRange | null, bounds: Stretch): Stretch {
+  if (range === null) return bounds;
+  return {
+    start: Date.parse(`${range.from}T00:00:00Z`),
+    end: Date.parse(`${range.to}T00:00:00Z`) + DAY_MS,
+  };
+}
+
+function rangeOf(window: Stretch, bounds: Stretch): DayRange | null {
+  const close = (a: number, b: number) => Math.abs(a - b) < DAY_MS;
+  if (close(window.start, bounds.start) && close(window.end, bounds.end)) return null;
+  return { from: dayOf(window.start), to: dayOf(Math.max(window.start, window.end - 1)) };
+}
+
+export type { ViewItem };

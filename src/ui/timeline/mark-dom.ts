@@ -1,0 +1,87 @@
+import { glyphParts, type GlyphSpec } from '../shared/glyph';
+import styles from './marks.module.css';
+
+/** What a drawn mark says. All of it is set as text: nothing here reads HTML. */
+export type MarkText = {
+  title: string;
+  /** The second line: day · place · accounts. */
+  detail: string;
+  /** The date comes from outside the articles and is bracketed. */
+  outside: boolean;
+  /** The whole in one sentence, for a screen reader and the tooltip. */
+  description: string;
+};
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The glyph as plain DOM: React inside a timeline item is measured before it is drawn. */
+export function glyphElement(spec: GlyphSpec): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.classList.add(styles.glyph ?? '');
+  for (const part of glyphParts(spec)) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', part.d);
+    path.setAttribute('fill', part.fill);
+    path.setAttribute('stroke', part.stroke);
+    path.setAttribute('stroke-width', String(part.strokeWidth));
+    if (part.dash !== null) path.setAttribute('stroke-dasharray', part.dash);
+    svg.append(path);
+  }
+  return svg;
+}
+
+function span(className: string | undefined, text: string): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = className ?? '';
+  element.textContent = text;
+  return element;
+}
+
+export type MarkState = { id: string; active: boolean; selected: boolean; quiet: boolean; shape: 'point' | 'band' };
+
+/** One event on the timeline. */
+export function markElement(event: string, spec: GlyphSpec, text: MarkText, state: MarkState): HTMLElement {
+  const element = option(state, text.description);
+  element.dataset['eventId'] = event;
+  if (state.quiet) element.classList.add(styles.quiet ?? '');
+  const words = document.createElement('span');
+  words.className = styles.words ?? '';
+  const detail = span(styles.detail, text.detail);
+  if (text.outside) detail.classList.add('outside');
+  words.append(span(styles.title, text.title), detail);
+  element.append(glyphElement(spec), words);
+  return element;
+}
+
+/** Several events that would stand in each other's place. */
+export function sheafElement(
+  events: readonly string[],
+  specs: readonly GlyphSpec[],
+  text: MarkText,
+  state: MarkState,
+): HTMLElement {
+  const element = option(state, text.description);
+  element.dataset['eventIds'] = events.join(' ');
+  element.classList.add(styles.sheaf ?? '');
+  const frame = document.createElement('span');
+  frame.className = styles.frame ?? '';
+  frame.append(...specs.slice(0, 2).map(glyphElement), span(styles.count, text.title));
+  element.append(frame);
+  return element;
+}
+
+function option({ id, active, selected, shape }: MarkState, description: string): HTMLElement {
+  const element = document.createElement('div');
+  element.id = id;
+  element.className = styles.mark ?? '';
+  element.classList.add(styles[shape] ?? '');
+  element.setAttribute('role', 'option');
+  element.setAttribute('aria-selected', String(selected));
+  element.setAttribute('aria-label', description);
+  element.title = description;
+  if (selected) element.classList.add(styles.selected ?? '');
+  if (active) element.classList.add(styles.active ?? '');
+  return element;
+}

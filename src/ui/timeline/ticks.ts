@@ -1,0 +1,55 @@
+import { DAY_MS } from '../../domain/time/day';
+import type { Stretch } from '../../state/moments';
+
+/** A mark on the axis at a UTC time. `major` begins a month (or a year, far out) and bears its name. */
+export type Tick = { time: number; unit: 'day' | 'month' | 'year'; major: boolean };
+
+/** Nothing is written closer than this, CSS px: two digits and air. */
+const CLOSEST_PX = 26;
+/** Steps in days that a reader can count in: each day, then round days of the month. */
+const DAY_STEPS: readonly (readonly number[])[] = [
+  Array.from({ length: 31 }, (_, index) => index + 1),
+  [1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29],
+  [1, 5, 10, 15, 20, 25],
+  [1, 10, 20],
+  [1, 15],
+];
+
+/** The days to write in an open stretch, chosen so that no two stand closer than `CLOSEST_PX`; no days when months crowd. */
+export function dayTicks(stretch: Stretch, pxPerMs: number): Tick[] {
+  const dayPx = pxPerMs * DAY_MS;
+  const spacing = [1, 2, 4, 9, 14];
+  const index = spacing.findIndex((days) => days * dayPx >= CLOSEST_PX);
+  const wanted = index === -1 ? undefined : DAY_STEPS[index];
+  if (wanted === undefined) return [];
+  const ticks: Tick[] = [];
+  for (let time = Math.ceil(stretch.start / DAY_MS) * DAY_MS; time < stretch.end; time += DAY_MS) {
+    const day = new Date(time).getUTCDate();
+    if (wanted.includes(day)) ticks.push({ time, unit: 'day', major: day === 1 });
+  }
+  return ticks;
+}
+
+/** The first days of months (or of years, when months would crowd) that begin in a stretch. */
+export function monthStarts(stretch: Stretch): number[] {
+  const first = new Date(stretch.start);
+  const starts: number[] = [];
+  let at = Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1);
+  while (at < stretch.end) {
+    if (at >= stretch.start) starts.push(at);
+    const date = new Date(at);
+    at = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
+  }
+  return starts;
+}
+
+/** The head of a stretch: each part that lies in one month, as times; the widest says which month a moment is. */
+export function monthParts(stretch: Stretch): Stretch[] {
+  const borders = [stretch.start, ...monthStarts(stretch).filter((time) => time > stretch.start), stretch.end];
+  return borders.slice(1).map((end, index) => ({ start: borders[index] ?? stretch.start, end }));
+}
+
+/** The first days of the years that begin in a stretch. */
+export function yearStarts(stretch: Stretch): number[] {
+  return monthStarts(stretch).filter((time) => new Date(time).getUTCMonth() === 0);
+}

@@ -1,0 +1,188 @@
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { Direction } from '../../i18n/languages';
+import type { Stretch } from '../../state/moments';
+
+/** An item as vis-timeline takes it, with the DOM it shows. `key` changes whenever the DOM would. */
+export type ViewItem = {
+  id: string;
+  group: string;
+  start: number;
+  /** A band; a point has none. */
+  end?: number;
+  className: string;
+  key: string;
+  element: () => HTMLElement;
+};
+
+/** A lane as vis-timeline takes it. */
+export type ViewLane = { id: string; title: string; detail: string; className: string };
+
+export type TimelineViewProps = {
+  direction: Direction;
+  items: readonly ViewItem[];
+  lanes: readonly ViewLane[];
+  folds: readonly Stretch[];
+  window: Stretch;
+  bounds: Stretch;
+  /** The window moves, by hand or by program. */
+  onMove(window: Stretch): void;
+  /** The reader has moved the window and let go. Never called for what the program did. */
+  onMoved(window: Stretch): void;
+  /** An item was pressed; `null`: the ground between items. */
+  onPress(item: string | null): void;
+  /** The inner width of the axis in CSS px, without the lane titles. */
+  onWidth(width: number): void;
+};
+
+type RangeEvent = { start: Date; end: Date; byUser: boolean };
+
+/**
+ * The only owner of vis-timeline. The component hands over props; this class compares and tells the widget what
+ * changed. `direction` is read once, in the constructor, as the widget does: remount to change it.
+ */
+export class TimelineView {
+  readonly #timeline: Timeline;
+  readonly #items = new DataSet<ViewItem, 'id'>();
+  readonly #groups = new DataSet<ViewLane & { order: number }, 'id'>();
+  #props: TimelineViewProps;
+  #drawn = false;
+  /** While a move made by the program is under way, its echo is not reported as the reader's. */
+  #width = 0;
+
+  constructor(box: HTMLElement, props: TimelineViewProps) {
+    this.#props = props;
+    this.#syncLanes();
+    this.#syncItems();
+    this.#timeline = new Timeline(box, this.#items as never, this.#groups as never, this.#options());
+    this.#timeline.on('rangechange', ({ start, end }: RangeEvent) =>
+      this.#props.onMove({ start: start.getTime(), end: end.getTime() }),
+    );
+    this.#timeline.on('rangechanged', ({ start, end, byUser }: RangeEvent) => {
+      if (byUser) this.#props.onMoved({ start: start.getTime(), end: end.getTime() });
+    });
+    this.#timeline.on('click', ({ item, what }: { item: string | null; what: string }) => {
+      if (what === 'item' || what === 'background') this.#props.onPress(item);
+    });
+    this.#timeline.on('changed', () => this.#reportWidth());
+    void document.fonts.ready.then(() => this.redraw());
+  }
+
+  /** Hands over new props; only differences reach the widget. */
+  setProps(next: TimelineViewProps): void {
+    const before = this.#props;
+    this.#props = next;
+    if (next.lanes !== before.lanes) this.#syncLanes();
+    if (next.items !== before.items) this.#syncItems();
+    const refolded = next.folds !== before.folds;
+    const rebound = next.bounds !== before.bounds;
+    if (refolded || rebound) {
+      this.#timeline.setOptions({
+        hiddenDates: hiddenDates(next.folds),
+        min: next.bounds.start,
+        max: next.bounds.end,
+      } as TimelineOptions);
+    }
+    const shown = this.window();
+    const moved =
+      Math.abs(shown.start - next.window.start) > 1000 || Math.abs(shown.end - next.window.end) > 1000;
+    if (this.#drawn && (refolded || rebound || moved)) this.#show(next.window);
+  }
+
+  /** What is in view now, UTC milliseconds. */
+  window(): Stretch {
+    const { start, end } = this.#timeline.getWindow();
+    return { start: start.getTime(), end: end.getTime() };
+  }
+
+  /** Measures again: after fonts have come, or when the box was hidden. */
+  redraw(): void {
+    if (this.#drawn) this.#timeline.redraw();
+  }
+
+  destroy(): void {
+    this.#drawn = false;
+    this.#timeline.destroy();
+  }
+
+  #show(window: Stretch): void {
+    this.#timeline.setWindow(window.start, window.end, { animation: false });
+  }
+
+  #options(): TimelineOptions {
+    const { direction, folds, bounds } = this.#props;
+    return {
+      rtl: direction === 'rtl',
+      orientation: { axis: 'top', item: 'top' },
+      showMajorLabels: false,
+      showMinorLabels: false,
+      showCurrentTime: false,
+      selectable: false,
+      stack: true,
+      groupOrder: 'order',
+      margin: { item: { horizontal: 6, vertical: 4 }, axis: 4 },
+      min: bounds.start,
+      max: bounds.end,
+      zoomMin: 2 * 86_400_000,
+      hiddenDates: hiddenDates(folds),
+      // The wheel is ours (use-wheel.ts): the widget's is inverted right to left.
+      zoomable: true,
+      horizontalScroll: false,
+      verticalScroll: false,
+      zoomKey: 'ctrlKey',
+      moment: (date: moment.MomentInput) => moment(date).utc(),
+      template: (item: ViewItem) => item.element(),
+      groupTemplate: (lane: ViewLane | null) => laneElement(lane),
+      onInitialDrawComplete: () => {
+        this.#drawn = true;
+        this.#show(this.#props.window);
+        this.#timeline.redraw();
+      },
+    } as unknown as TimelineOptions;
+  }
+
+  #syncItems(): void {
+    const next = new Map(this.#props.items.map((item) => [item.id, item]));
+    const gone = this.#items.getIds().filter((id) => !next.has(String(id)));
+    if (gone.length > 0) this.#items.remove(gone);
+    const changed = [...next.values()].filter((item) => {
+      const before = this.#items.get(item.id);
+      return before === null || before.key !== item.key;
+    });
+    if (changed.length > 0) this.#items.update(changed as never);
+  }
+
+  #syncLanes(): void {
+    const lanes = this.#props.lanes.map((lane, order) => ({ ...lane, order }));
+    const kept = new Set(lanes.map(({ id }) => id));
+    const gone = this.#groups.getIds().filter((id) => !kept.has(String(id)));
+    if (gone.length > 0) this.#groups.remove(gone);
+    this.#groups.update(lanes as never);
+  }
+
+  #reportWidth(): void {
+    const centre = this.#timeline as unknown as { dom: { centerContainer: HTMLElement } };
+    const width = centre.dom.centerContainer.clientWidth;
+    if (width === this.#width || width === 0) return;
+    this.#width = width;
+    this.#props.onWidth(width);
+  }
+}
+
+function hiddenDates(folds: readonly Stretch[]): { start: number; end: number }[] {
+  return folds.map(({ start, end }) => ({ start, end }));
+}
+
+function laneElement(lane: ViewLane | null): HTMLElement {
+  const element = document.createElement('div');
+  const title = document.createElement('b');
+  title.textContent = lane?.title ?? '';
+  element.append(title);
+  if (lane !== null && lane.detail !== '') {
+    const detail = document.createElement('small');
+    detail.textContent = lane.detail;
+    element.append(detail);
+  }
+  return element;
+}

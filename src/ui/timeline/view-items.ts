@@ -1,0 +1,92 @@
+import type { Id } from '../../domain/dataset';
+import type { Mark, Sheaf } from './marks';
+import { markElement, sheafElement, type MarkText } from './mark-dom';
+import styles from './Timeline.module.css';
+import type { ViewItem } from './timeline-view';
+
+export type MarkWords = MarkText;
+
+/** An item with what it stands for, in the order the keyboard walks them. */
+export type EventItem = ViewItem & { events: readonly Id[]; time: number };
+
+export type ItemContext = {
+  words(mark: Mark): MarkWords;
+  sheaf(events: readonly Id[]): { title: string; description: string };
+  quiet(lane: string): boolean;
+  open: Id | null;
+  selected: ReadonlySet<Id>;
+  /** The item the keyboard is on. */
+  active: string | null;
+};
+
+/** What the widget is given for marks and sheaves, in order of time. */
+export function viewItems(drawn: readonly Mark[], sheaves: readonly Sheaf[], context: ItemContext): EventItem[] {
+  const items = [
+    ...drawn.map((mark) => markItem(mark, context)),
+    ...sheaves.map((sheaf) => sheafItem(sheaf, context)),
+  ];
+  return items.sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
+}
+
+function markItem(mark: Mark, context: ItemContext): EventItem {
+  const id = `mark-${mark.lane}-${mark.event}`;
+  const text = context.words(mark);
+  const state = {
+    id,
+    active: context.active === id,
+    selected: context.open === mark.event || context.selected.has(mark.event),
+    quiet: context.quiet(mark.lane),
+    shape: mark.shape,
+  };
+  const band = mark.shape === 'band';
+  return {
+    id,
+    group: mark.lane,
+    start: mark.start,
+    ...(band ? { end: mark.end } : {}),
+    className: band ? bandClass(mark, state.quiet) : (styles.point ?? ''),
+    key: JSON.stringify([text, state, mark.start, mark.end, mark.spec]),
+    element: () => markElement(mark.event, mark.spec, text, state),
+    events: [mark.event],
+    time: mark.start,
+  };
+}
+
+function bandClass(mark: Mark, quiet: boolean): string {
+  const framed = ['planned', 'invited', 'proposed', 'postponed', 'cancelled'].includes(mark.spec.status);
+  const dashed = mark.spec.status === 'proposed' || mark.spec.status === 'cancelled';
+  return [
+    styles.range,
+    mark.softStart ? styles.softStart : '',
+    mark.softEnd ? styles.softEnd : '',
+    framed ? styles.framed : '',
+    dashed ? styles.dashed : '',
+    mark.spec.status === 'alleged' ? styles.hatched : '',
+    quiet ? styles.quietRange : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function sheafItem(sheaf: Sheaf, context: ItemContext): EventItem {
+  const id = `sheaf-${sheaf.lane}-${sheaf.events[0] ?? ''}`;
+  const { title, description } = context.sheaf(sheaf.events);
+  const text = { title, description, detail: '', outside: false };
+  const state = {
+    id,
+    active: context.active === id,
+    selected: false,
+    quiet: context.quiet(sheaf.lane),
+    shape: 'point' as const,
+  };
+  return {
+    id,
+    group: sheaf.lane,
+    start: sheaf.start,
+    className: styles.point ?? '',
+    key: JSON.stringify([text, state, sheaf.events]),
+    element: () => sheafElement(sheaf.events, sheaf.specs, text, state),
+    events: sheaf.events,
+    time: sheaf.start,
+  };
+}

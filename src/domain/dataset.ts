@@ -234,6 +234,8 @@ export type Event = {
   level: Level | null;
   status: Status;
   title: Localized;
+  /** The title as short as a mark on the axis bears it, about 24 letters; without one the title stands. */
+  label?: Localized;
   summary: Localized;
   /** Of the thing itself: for a plan, the time it is planned for. */
   date: DateClaim;

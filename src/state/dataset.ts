@@ -1,8 +1,8 @@
 import type { Language } from '../domain/dataset';
-import { unpack, type LocalDataset, type Packed } from '../domain/bundle';
+import { unpack, type LocalDataset, type PackedDataset } from '../domain/bundle';
 
 /** One chunk for each language: a reader fetches the words of one. The only place that knows how the data comes. */
-const LOADERS: Record<Language, () => Promise<{ default: Packed }>> = {
+const LOADERS: Record<Language, () => Promise<{ default: PackedDataset }>> = {
   ar: () => import('virtual:dataset/ar'),
   fa: () => import('virtual:dataset/fa'),
   en: () => import('virtual:dataset/en'),

@@ -20,3 +20,15 @@ export function sidesOf(event: LocalEvent, sides: ReadonlyMap<Id, Side>): Side[]
   taking.sort((a, b) => a.rank - b.rank || NEUTRAL_ORDER[a.side] - NEUTRAL_ORDER[b.side]);
   return [...new Set(taking.map(({ side }) => side))];
 }
+
+/** What a mark is drawn from: kind, mode, status and the sides in their order. */
+export type MarkSpec = {
+  kind: LocalEvent['kind'];
+  mode: LocalEvent['mode'];
+  status: LocalEvent['status'];
+  sides: Side[];
+};
+
+export function specOf(event: LocalEvent, sides: ReadonlyMap<Id, Side>): MarkSpec {
+  return { kind: event.kind, mode: event.mode, status: event.status, sides: sidesOf(event, sides) };
+}

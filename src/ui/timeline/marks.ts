@@ -2,7 +2,7 @@ import type { Id, Level, Side } from '../../domain/dataset';
 import { DAY_MS, dayEnd, dayStart } from '../../domain/time/day';
 import type { LocalEvent } from '../../state/filter';
 import { isDated, shownDate, type ShownDate } from '../../state/shown-date';
-import { sidesOf } from '../../state/sides';
+import { specOf } from '../../state/sides';
 import type { GlyphSpec } from '../shared/glyph';
 
 /** An event as the timeline draws it: on its day, or as a band over the time it may lie in or lasted. */
@@ -85,11 +85,6 @@ export function markOf(
 
 function isVague(edtf: string): boolean {
   return /[~%]/.test(edtf);
-}
-
-/** The mark's drawing: kind, mode, status and the sides in their order. */
-export function specOf(event: LocalEvent, sides: ReadonlyMap<Id, Side>): GlyphSpec {
-  return { kind: event.kind, mode: event.mode, status: event.status, sides: sidesOf(event, sides) };
 }
 
 /**

@@ -1,0 +1,74 @@
+import { useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CALENDARS, DIGITS, MONTHS, SIZES, THEMES, type View } from '../state/view';
+import { Button } from '../ui/shared/Button';
+import { Icon } from '../ui/shared/Icon';
+import { useApp } from './context';
+import styles from './SettingsMenu.module.css';
+
+type Setting = 'theme' | 'size' | 'digits' | 'months' | 'calendar';
+
+/** How things are shown: all of it stands in the address, so that a link shows what its sender saw. */
+export function SettingsMenu() {
+  const { t } = useTranslation('common');
+  const { view, change, language } = useApp();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+
+  const choice = <Name extends Setting>(name: Name, values: readonly View[Name][]) => (
+    <fieldset className={styles.setting}>
+      <legend>{t(`settings.${name}.title`)}</legend>
+      {values.map((value) => (
+        <label key={value} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            checked={view[name] === value}
+            onChange={() => change({ [name]: value } as Partial<View>, 'replace')}
+          />
+          {t(`settings.${name}.${value}` as 'settings.theme.dark')}
+        </label>
+      ))}
+    </fieldset>
+  );
+  return (
+    <>
+      <Button square aria-label={t('settings.title')} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        <Icon name="settings" />
+      </Button>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-labelledby={title}
+        onClick={(event) => {
+          if (event.target === dialog.current) dialog.current.close();
+        }}
+      >
+        <div className={styles.sheet}>
+          <div className={styles.head}>
+            <h2 id={title}>{t('settings.title')}</h2>
+            <Button square tone="ghost" aria-label={t('close')} onClick={() => dialog.current?.close()}>
+              <Icon name="close" />
+            </Button>
+          </div>
+          <label className={styles.option}>
+            <input
+              type="checkbox"
+              checked={view.outside === 'on'}
+              onChange={(event) => change({ outside: event.target.checked ? 'on' : 'off' }, 'replace')}
+            />
+            <span>
+              {t('settings.outside.title')}
+              <small>{t('settings.outside.explain')}</small>
+            </span>
+          </label>
+          {choice('theme', THEMES)}
+          {choice('size', SIZES)}
+          {language === 'ar' && choice('months', MONTHS)}
+          {(language === 'ar' || language === 'fa') && choice('digits', DIGITS)}
+          {choice('calendar', CALENDARS)}
+        </div>
+      </dialog>
+    </>
+  );
+}

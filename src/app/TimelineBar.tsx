@@ -1,0 +1,117 @@
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../domain/dataset';
+import { withDigits } from '../i18n/numbers';
+import type { LocalEvent } from '../state/filter';
+import type { Moment } from '../state/moments';
+import { AXES, LANES } from '../state/view';
+import { Button } from '../ui/shared/Button';
+import { Icon } from '../ui/shared/Icon';
+import type { TimelineCommand } from '../ui/timeline/Timeline';
+import { useApp } from './context';
+import styles from './TimelineBar.module.css';
+
+export type TimelineBarProps = {
+  moments: readonly Moment[];
+  events: readonly LocalEvent[];
+  open: Id | null;
+  onCommand(command: TimelineCommand): void;
+};
+
+/** Above the timeline: what it tells, the key to the marks, and its controls. */
+export function TimelineBar({ moments, events, open, onCommand }: TimelineBarProps) {
+  const { t } = useTranslation('explorer');
+  const { view, change, go, style } = useApp();
+  const years = new Set(moments.map(({ start, end }) => new Date((start + end) / 2).getUTCFullYear())).size;
+  const at = events.findIndex(({ id }) => id === open);
+  const step = (by: 1 | -1) => {
+    const next = events[at === -1 ? (by === 1 ? 0 : events.length - 1) : at + by];
+    if (next !== undefined) go({ name: 'event', id: next.id });
+  };
+  return (
+    <div className={styles.bar}>
+      <h1 className={styles.title}>
+        {withDigits(
+          t('heading', {
+            moments: t('moments', { count: moments.length }),
+            years: t('years', { count: years }),
+          }),
+          style.language,
+          style.digits,
+        )}
+      </h1>
+      <ul className={styles.key} aria-label={t('key.title')}>
+        <li>
+          <svg width="13" height="13" aria-hidden="true">
+            <path d="M0 0h13v13H0z" fill="var(--side-a)" />
+          </svg>
+          {t('key.russia')}
+        </li>
+        <li>
+          <svg width="14" height="14" aria-hidden="true">
+            <circle cx="7" cy="7" r="7" fill="var(--side-b-mark)" />
+          </svg>
+          {t('key.iran')}
+        </li>
+        <li>
+          <svg width="15" height="14" aria-hidden="true">
+            <path d="M7.500 0L15 14H0z" fill="var(--side-o)" />
+          </svg>
+          {t('key.other')}
+        </li>
+        <li>
+          <svg width="14" height="14" aria-hidden="true">
+            <path d="M1 1h12v12H1z" fill="none" stroke="var(--ink)" strokeWidth="1.75" />
+          </svg>
+          {t('key.plan')}
+        </li>
+        <li>
+          <b aria-hidden="true">[ ]</b> {t('key.outside')}
+        </li>
+      </ul>
+      <div className={styles.controls}>
+        <label className={styles.lanes}>
+          <span>{t('lanes.title')}</span>
+          <select
+            value={view.lanes}
+            onChange={(event) => {
+              const lanes = LANES.find((value) => value === event.target.value);
+              if (lanes !== undefined) change({ lanes });
+            }}
+          >
+            {LANES.map((lanes) => (
+              <option key={lanes} value={lanes}>
+                {t(`lanes.${lanes}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className={styles.segments} role="group" aria-label={t('axis.title')}>
+          {AXES.map((axis) => (
+            <Button key={axis} aria-pressed={view.axis === axis} onClick={() => change({ axis, window: null })}>
+              {t(`axis.${axis}`)}
+            </Button>
+          ))}
+        </div>
+        <Button square aria-label={t('earlier')} title={t('earlier')} disabled={at === 0} onClick={() => step(-1)}>
+          <Icon name="earlier" />
+        </Button>
+        <Button
+          square
+          aria-label={t('later')}
+          title={t('later')}
+          disabled={at !== -1 && at === events.length - 1}
+          onClick={() => step(1)}
+        >
+          <Icon name="later" />
+        </Button>
+        <Button square aria-label={t('zoomOut')} title={t('zoomOut')} onClick={() => onCommand({ type: 'zoom', factor: 1.6 })}>
+          <Icon name="minus" />
+        </Button>
+        <Button square aria-label={t('zoomIn')} title={t('zoomIn')} onClick={() => onCommand({ type: 'zoom', factor: 1 / 1.6 })}>
+          <Icon name="plus" />
+        </Button>
+        <Button onClick={() => change({ window: null, selected: [] })}>{t('all')}</Button>
+      </div>
+    </div>
+  );
+}

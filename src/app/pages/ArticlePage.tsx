@@ -1,0 +1,30 @@
+import { useParams } from 'react-router';
+import { useApp } from '../context';
+import { NotFoundPage } from './NotFoundPage';
+
+/** One article as received, its evidence marked. */
+export function ArticlePage() {
+  const { id } = useParams();
+  const { dataset, view } = useApp();
+  const article = dataset.articles.find((one) => one.id === id);
+  if (article === undefined) return <NotFoundPage />;
+  const at = view.evidence;
+  return (
+    <main id="main">
+      <h1>{article.title}</h1>
+      {article.blocks.map(({ start, end }) => (
+        <p key={start} lang="ar" dir="rtl" className="source">
+          {at !== null && at.start >= start && at.end <= end ? (
+            <>
+              {article.text.slice(start, at.start)}
+              <mark data-evidence={`${article.id}:${at.start}-${at.end}`}>{article.text.slice(at.start, at.end)}</mark>
+              {article.text.slice(at.end, end)}
+            </>
+          ) : (
+            article.text.slice(start, end)
+          )}
+        </p>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { buttonClass } from '../../ui/shared/Button';
+import { useApp } from '../context';
+import styles from '../Failure.module.css';
+
+/** An address that leads nowhere, in the reader's language, with ways back. */
+export function NotFoundPage() {
+  const { t } = useTranslation('common');
+  const { hrefTo } = useApp();
+  return (
+    <main id="main" className={styles.sheet}>
+      <h1>{t('notFound.title')}</h1>
+      <p>{t('notFound.text')}</p>
+      <p className={styles.actions}>
+        <Link className={buttonClass('ink')} to={hrefTo({ name: 'explorer' })}>
+          {t('notFound.home')}
+        </Link>
+        <Link className={buttonClass('line')} to={hrefTo({ name: 'articles' })}>
+          {t('page.articles')}
+        </Link>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../domain/dataset';
+import { datePhrase, shortDate } from '../i18n/dates';
+import type { LocalEvent } from '../state/filter';
+import type { Stretch } from '../state/moments';
+import type { MarkText } from '../ui/timeline/mark-dom';
+import { markOf, type Mark } from '../ui/timeline/marks';
+import { MODE_LANES, modeLaneOf, OTHER_LANE, valueLanes, type Lane } from '../ui/timeline/lanes';
+import { useApp } from './context';
+
+/** What the timeline draws of the events a view shows: marks, lanes with their titles, and each mark's words. */
+export function useTimeline(events: readonly LocalEvent[], bounds: Stretch) {
+  const { dataset, facets, sides, view, style } = useApp();
+  const { t } = useTranslation('timeline');
+  const { t: tDates } = useTranslation('dates');
+
+  const names = useMemo(
+    () => new Map([...dataset.people, ...dataset.topics, ...dataset.places].map(({ id, name }) => [id, name])),
+    [dataset],
+  );
+  const { lanes, lanesOf } = useMemo(() => {
+    if (view.lanes === 'mode') {
+      const all = MODE_LANES.map((lane) => ({
+        ...lane,
+        title: t(`lane.${lane.id}.title`),
+        detail: t(`lane.${lane.id}.detail`),
+      }));
+      return { lanes: all, lanesOf: (event: LocalEvent) => [modeLaneOf(event) as string] };
+    }
+    const facet = view.lanes;
+    const valued = valueLanes(events, (event) => facets.get(event.id)?.[facet] ?? []);
+    const titled = (lane: Lane) => ({
+      ...lane,
+      title: lane.id === OTHER_LANE ? t('lane.others.title') : (names.get(lane.id) ?? lane.id),
+      detail: '',
+    });
+    return { lanes: valued.lanes.map(titled), lanesOf: valued.lanesOf };
+  }, [view.lanes, events, facets, names, t]);
+
+  const marks = useMemo(
+    () =>
+      events.flatMap((event) =>
+        lanesOf(event).flatMap((lane) => markOf(event, lane, sides, view.outside, bounds) ?? []),
+      ),
+    [events, lanesOf, sides, view.outside, bounds],
+  );
+
+  const byId = useMemo(() => new Map<Id, LocalEvent>(events.map((event) => [event.id, event])), [events]);
+  const words = useCallback(
+    (mark: Mark): MarkText => {
+      const event = byId.get(mark.event);
+      const place = event?.places[0];
+      const parts = [
+        shortDate(mark.date, tDates, style),
+        place === undefined ? '' : (names.get(place.place) ?? ''),
+        mark.accounts > 1 ? t('accounts', { count: mark.accounts }) : '',
+      ];
+      const date = datePhrase(mark.date, tDates, style);
+      return {
+        title: event?.label ?? mark.title,
+        detail: parts.filter((part) => part !== '').join(' · '),
+        outside: mark.date.outside,
+        description: mark.date.outside
+          ? t('markOutside', { title: mark.title, date })
+          : t('mark', { title: mark.title, date }),
+      };
+    },
+    [byId, names, style, t, tDates],
+  );
+  return { marks, lanes, words };
+}

@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Id, Side } from '../../domain/dataset';
+import { dayStart } from '../../domain/time/day';
+import { datePhrase, monthPhrase, type DateStyle } from '../../i18n/dates';
+import type { LocalEvent } from '../../state/filter';
+import type { Moment } from '../../state/moments';
+import { isDated, shownDate } from '../../state/shown-date';
+import { Glyph } from '../shared/Glyph';
+import { Passage } from '../shared/Passage';
+import { specOf } from '../../state/sides';
+import styles from './EventList.module.css';
+
+export type EventListProps = {
+  events: readonly LocalEvent[];
+  moments: readonly Moment[];
+  open: Id | null;
+  sides: ReadonlyMap<Id, Side>;
+  style: DateStyle;
+  outside: 'on' | 'off';
+  href(event: Id): string;
+};
+
+/** Some events under one head: a moment, the silence before it, or those without a date. */
+type Section = { key: string; title: string; events: LocalEvent[] };
+
+/** The same events as the timeline's, in the same order: its equivalent for keyboard, screen reader and print. */
+export function EventList({ events, moments, open, sides, style, outside, href }: EventListProps) {
+  const { t } = useTranslation('explorer');
+  const { t: tWords } = useTranslation('vocabulary');
+  const { t: tDates } = useTranslation('dates');
+
+  const sections = sectionsOf(events, moments, outside, (section) =>
+    section.type === 'moment' ? monthPhrase(section.time, style) : t(`list.${section.type}`),
+  );
+  return (
+    <section className={styles.list} aria-labelledby="list-title">
+      <h2 id="list-title" className={styles.title}>
+        {t('list.title', { count: events.length })}
+      </h2>
+      {sections.map((section) => (
+        <section key={section.key} aria-labelledby={`section-${section.key}`}>
+          <h3 id={`section-${section.key}`} className={styles.section}>
+            {section.title}
+          </h3>
+          <ol>
+            {section.events.map((event) => {
+              const date = shownDate(event.date, outside);
+              const [quote] = event.accounts[0]?.evidence ?? [];
+              return (
+                <li key={event.id}>
+                  <Link
+                    to={href(event.id)}
+                    data-event-id={event.id}
+                    aria-current={event.id === open ? 'true' : undefined}
+                    className={event.id === open ? styles.rowOpen : styles.row}
+                  >
+                    <Glyph spec={specOf(event, sides)} />
+                    <span className={styles.words}>
+                      <span className={styles.name}>{event.title}</span>
+                      <span className={styles.meta}>
+                        <span className={date.outside ? 'outside' : undefined}>
+                          {datePhrase(date, tDates, style)}
+                        </span>
+                        {event.status !== 'occurred' && <span> · {tWords(`status.${event.status}`)}</span>}
+                        {event.accounts.length > 1 && (
+                          <span> · {t('accounts', { count: event.accounts.length })}</span>
+                        )}
+                      </span>
+                      {quote !== undefined && <Passage evidence={quote} />}
+                    </span>
+                  </Link>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+type Head = { type: 'moment'; time: number } | { type: 'between' } | { type: 'undated' };
+
+/** Cuts the events, which are in order, where the moment they stand in changes. */
+function sectionsOf(
+  events: readonly LocalEvent[],
+  moments: readonly Moment[],
+  outside: 'on' | 'off',
+  title: (head: Head) => string,
+): Section[] {
+  const sections: (Section & { head: Head })[] = [];
+  for (const event of events) {
+    const head = headOf(event, moments, outside);
+    const last = sections.at(-1);
+    if (last !== undefined && sameHead(last.head, head)) last.events.push(event);
+    else sections.push({ key: String(sections.length), title: title(head), head, events: [event] });
+  }
+  return sections;
+}
+
+function headOf(event: LocalEvent, moments: readonly Moment[], outside: 'on' | 'off'): Head {
+  const date = shownDate(event.date, outside);
+  if (!isDated(date)) return { type: 'undated' };
+  const day = date.earliest ?? date.latest;
+  const time = day === null ? 0 : dayStart(day);
+  const moment = moments.find(({ start, end }) => time >= start && time < end);
+  return moment === undefined ? { type: 'between' } : { type: 'moment', time: (moment.start + moment.end) / 2 };
+}
+
+function sameHead(a: Head, b: Head): boolean {
+  return a.type === 'moment' && b.type === 'moment' ? a.time === b.time : a.type === b.type;
+}

@@ -1,0 +1,24 @@
+import type { Evidence } from '../../domain/dataset';
+import { evidenceKey } from './evidence-key';
+import styles from './Passage.module.css';
+
+export type PassageProps = {
+  evidence: Evidence;
+  /** Whose words: the side of the speaker colours the edge. */
+  side?: 'russia' | 'iran' | 'other' | undefined;
+};
+
+/**
+ * Words of an article, in place: Naskh, Arabic, right to left in every language. Quotation marks are ours and
+ * stand outside the evidence; a passage that itself holds guillemets is set in the other kind.
+ */
+export function Passage({ evidence, side }: PassageProps) {
+  const [open, close] = /[«»]/.test(evidence.exact) ? ['“', '”'] : ['«', '»'];
+  return (
+    <q className={`source ${styles.passage}`} data-side={side} lang="ar" dir="rtl">
+      {open}
+      <span data-evidence={evidenceKey(evidence)}>{evidence.exact}</span>
+      {close}
+    </q>
+  );
+}

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
+import { classes } from './classes';
 import styles from './Button.module.css';
 
 export type ButtonProps = ComponentPropsWithRef<'button'> & {
@@ -14,5 +15,5 @@ export function Button({ tone = 'line', square = false, className, type = 'butto
 
 /** The class of a link that looks like a button. */
 export function buttonClass(tone: 'ink' | 'line' | 'ghost' = 'line', square = false, extra?: string): string {
-  return [styles.button, styles[tone], square ? styles.square : '', extra ?? ''].filter(Boolean).join(' ');
+  return classes(styles.button, styles[tone], square && styles.square, extra);
 }

@@ -8,6 +8,7 @@ import { directionOf } from '../../i18n/languages';
 import { withDigits } from '../../i18n/numbers';
 import type { Fold, Moment, Stretch } from '../../state/moments';
 import type { DayRange } from '../../state/view';
+import { classes } from '../shared/classes';
 import { Axis } from './Axis';
 import { Creases } from './Creases';
 import type { Lane } from './lanes';
@@ -94,7 +95,7 @@ function DirectedTimeline(props: TimelineProps) {
         id,
         title,
         detail,
-        className: (quiet ? styles.quietLane : styles.lane) ?? '',
+        className: classes(quiet ? styles.quietLane : styles.lane),
       })),
     [lanes],
   );

@@ -1,4 +1,5 @@
 import { glyphParts, type GlyphSpec } from '../shared/glyph';
+import { classes } from '../shared/classes';
 import styles from './marks.module.css';
 
 /** What a drawn mark says. All of it is set as text: nothing here reads HTML. */
@@ -19,7 +20,7 @@ export function glyphElement(spec: GlyphSpec): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
-  svg.classList.add(styles.glyph ?? '');
+  svg.setAttribute('class', classes(styles.glyph));
   for (const part of glyphParts(spec)) {
     const path = document.createElementNS(SVG, 'path');
     path.setAttribute('d', part.d);
@@ -34,7 +35,7 @@ export function glyphElement(spec: GlyphSpec): SVGSVGElement {
 
 function span(className: string | undefined, text: string): HTMLSpanElement {
   const element = document.createElement('span');
-  element.className = className ?? '';
+  element.className = classes(className);
   element.textContent = text;
   return element;
 }
@@ -45,12 +46,12 @@ export type MarkState = { id: string; active: boolean; selected: boolean; quiet:
 export function markElement(event: string, spec: GlyphSpec, text: MarkText, state: MarkState): HTMLElement {
   const element = option(state, text.description);
   element.dataset['eventId'] = event;
-  if (state.quiet) element.classList.add(styles.quiet ?? '');
   const words = document.createElement('span');
-  words.className = styles.words ?? '';
-  const detail = span(styles.detail, text.detail);
-  if (text.outside) detail.classList.add('outside');
-  words.append(span(styles.title, text.title), detail);
+  words.className = classes(styles.words);
+  words.append(
+    span(styles.title, text.title),
+    span(classes(styles.detail, text.outside && 'outside'), text.detail),
+  );
   element.append(glyphElement(spec), words);
   return element;
 }
@@ -62,26 +63,33 @@ export function sheafElement(
   text: MarkText,
   state: MarkState,
 ): HTMLElement {
-  const element = option(state, text.description);
+  const element = option(state, text.description, styles.sheaf);
   element.dataset['eventIds'] = events.join(' ');
-  element.classList.add(styles.sheaf ?? '');
   const frame = document.createElement('span');
-  frame.className = styles.frame ?? '';
+  frame.className = classes(styles.frame);
   frame.append(...specs.slice(0, 2).map(glyphElement), span(styles.count, text.title));
   element.append(frame);
   return element;
 }
 
-function option({ id, active, selected, shape }: MarkState, description: string): HTMLElement {
+function option(
+  { id, active, selected, quiet, shape }: MarkState,
+  description: string,
+  extra?: string,
+): HTMLElement {
   const element = document.createElement('div');
   element.id = id;
-  element.className = styles.mark ?? '';
-  element.classList.add(styles[shape] ?? '');
+  element.className = classes(
+    styles.mark,
+    shape === 'band' && styles.band,
+    quiet && styles.quiet,
+    selected && styles.selected,
+    active && styles.active,
+    extra,
+  );
   element.setAttribute('role', 'option');
   element.setAttribute('aria-selected', String(selected));
   element.setAttribute('aria-label', description);
   element.title = description;
-  if (selected) element.classList.add(styles.selected ?? '');
-  if (active) element.classList.add(styles.active ?? '');
   return element;
 }

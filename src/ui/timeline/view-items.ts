@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/dataset';
+import { classes } from '../shared/classes';
 import type { Mark, Sheaf } from './marks';
 import { markElement, sheafElement, type MarkText } from './mark-dom';
 import styles from './Timeline.module.css';
@@ -44,7 +45,7 @@ function markItem(mark: Mark, context: ItemContext): EventItem {
     group: mark.lane,
     start: mark.start,
     ...(band ? { end: mark.end } : {}),
-    className: band ? bandClass(mark, state.quiet) : (styles.point ?? ''),
+    className: band ? bandClass(mark, state.quiet) : classes(styles.point),
     key: JSON.stringify([text, state, mark.start, mark.end, mark.spec]),
     element: () => markElement(mark.event, mark.spec, text, state),
     events: [mark.event],
@@ -55,17 +56,15 @@ function markItem(mark: Mark, context: ItemContext): EventItem {
 function bandClass(mark: Mark, quiet: boolean): string {
   const framed = ['planned', 'invited', 'proposed', 'postponed', 'cancelled'].includes(mark.spec.status);
   const dashed = mark.spec.status === 'proposed' || mark.spec.status === 'cancelled';
-  return [
+  return classes(
     styles.range,
-    mark.softStart ? styles.softStart : '',
-    mark.softEnd ? styles.softEnd : '',
-    framed ? styles.framed : '',
-    dashed ? styles.dashed : '',
-    mark.spec.status === 'alleged' ? styles.hatched : '',
-    quiet ? styles.quietRange : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    mark.softStart && styles.softStart,
+    mark.softEnd && styles.softEnd,
+    framed && styles.framed,
+    dashed && styles.dashed,
+    mark.spec.status === 'alleged' && styles.hatched,
+    quiet && styles.quietRange,
+  );
 }
 
 function sheafItem(sheaf: Sheaf, context: ItemContext): EventItem {
@@ -83,7 +82,7 @@ function sheafItem(sheaf: Sheaf, context: ItemContext): EventItem {
     id,
     group: sheaf.lane,
     start: sheaf.start,
-    className: styles.point ?? '',
+    className: classes(styles.point),
     key: JSON.stringify([text, state, sheaf.events]),
     element: () => sheafElement(sheaf.events, sheaf.specs, text, state),
     events: sheaf.events,

@@ -1,22 +1,23 @@
 import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
-import type { Language } from '../domain/dataset';
-import { directionOf } from '../i18n/languages';
-import { PATTERNS, splitLanguage } from '../state/routes';
-import { ErrorBoundary } from './ErrorBoundary';
-import { Failure } from './Failure';
-import { load, type Loaded } from './load';
-import { AboutPage } from './pages/AboutPage';
-import { ArticlePage } from './pages/ArticlePage';
-import { ArticlesPage } from './pages/ArticlesPage';
-import { ExplorerPage } from './pages/ExplorerPage';
-import { NotFoundPage } from './pages/NotFoundPage';
-import { Shell } from './Shell';
-import { Waiting } from './Waiting';
+import type { Language } from '../domain/dataset.ts';
+import { directionOf } from '../i18n/languages.ts';
+import { PATTERNS, splitLanguage } from '../state/routes.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Failure } from './Failure.tsx';
+import { load, type Loaded } from './load.ts';
+import { AboutPage } from './pages/AboutPage.tsx';
+import { ArticlePage } from './pages/ArticlePage.tsx';
+import { ArticlesPage } from './pages/ArticlesPage.tsx';
+import { ExplorerPage } from './pages/ExplorerPage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { Shell } from './Shell.tsx';
+import { Waiting } from './Waiting.tsx';
 
 /** The state of fetching what a language needs. The language shown stays until the next one is whole. */
-type Fetched = { state: 'waiting' } | { state: 'ready'; loaded: Loaded } | { state: 'failed'; error: unknown };
+type Fetched =
+  { state: 'waiting' } | { state: 'ready'; loaded: Loaded } | { state: 'failed'; error: unknown };
 
 /** Reads the language off the address, fetches its words and data, and shows the page. */
 export function App() {

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import type { Language } from '../domain/dataset';
-import { Failure } from './Failure';
+import type { Language } from '../domain/dataset.ts';
+import { Failure } from './Failure.tsx';
 
 type Props = { language: Language; resetKey: string; children: ReactNode };
 type State = { error: unknown; failed: boolean; resetKey: string };

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { datePhrase } from '../i18n/dates';
-import type { LocalEvent } from '../state/filter';
-import { shownDate } from '../state/shown-date';
-import { Passage } from '../ui/shared/Passage';
-import { useApp } from './context';
+import { datePhrase } from '../i18n/dates.ts';
+import type { LocalEvent } from '../state/filter.ts';
+import { shownDate } from '../state/shown-date.ts';
+import { Passage } from '../ui/shared/Passage.tsx';
+import { useApp } from './context.ts';
 
 /** The event that is open. */
 export function EventPanel({ event }: { event: LocalEvent; events: readonly LocalEvent[] }) {
@@ -20,7 +20,10 @@ export function EventPanel({ event }: { event: LocalEvent; events: readonly Loca
           {evidence.map((passage) => (
             <Link
               key={passage.start}
-              to={hrefTo({ name: 'article', id: article }, { evidence: { start: passage.start, end: passage.end } })}
+              to={hrefTo(
+                { name: 'article', id: article },
+                { evidence: { start: passage.start, end: passage.end } },
+              )}
             >
               <Passage evidence={passage} />
             </Link>

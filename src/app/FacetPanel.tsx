@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { countFacet, type Hits } from '../state/filter';
-import { LIST_FACETS } from '../state/view';
-import { useApp } from './context';
+import { countFacet, type Hits } from '../state/filter.ts';
+import { LIST_FACETS } from '../state/view.ts';
+import { useApp } from './context.ts';
 
 /** The facets beside the list. */
 export function FacetPanel({ hits }: { hits: Hits }) {

@@ -1,9 +1,9 @@
-import type { Language } from '../domain/dataset';
-import { directionOf } from '../i18n/languages';
-import { pathFor } from '../state/routes';
-import { Button, buttonClass } from '../ui/shared/Button';
-import { Icon } from '../ui/shared/Icon';
-import { FAILURE_WORDS } from './failure-words';
+import type { Language } from '../domain/dataset.ts';
+import { directionOf } from '../i18n/languages.ts';
+import { pathFor } from '../state/routes.ts';
+import { Button, buttonClass } from '../ui/shared/Button.tsx';
+import { Icon } from '../ui/shared/Icon.tsx';
+import { FAILURE_WORDS } from './failure-words.ts';
 import styles from './Failure.module.css';
 
 export type FailureProps = { language: Language; error: unknown; onRetry(): void };

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
-import { LANGUAGES } from '../domain/dataset';
-import { directionOf, NATIVE_NAMES } from '../i18n/languages';
-import { pathFor, splitLanguage } from '../state/routes';
-import { Wordmark } from '../ui/shared/Wordmark';
-import { useApp } from './context';
+import { LANGUAGES } from '../domain/dataset.ts';
+import { directionOf, NATIVE_NAMES } from '../i18n/languages.ts';
+import { pathFor, splitLanguage } from '../state/routes.ts';
+import { Wordmark } from '../ui/shared/Wordmark.tsx';
+import { useApp } from './context.ts';
 import styles from './Header.module.css';
-import { SearchField } from './SearchField';
-import { SettingsMenu } from './SettingsMenu';
+import { SearchField } from './SearchField.tsx';
+import { SettingsMenu } from './SettingsMenu.tsx';
 
 /** Name, pages, search, languages, settings. */
 export function Header() {

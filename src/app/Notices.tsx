@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../ui/shared/Icon';
-import type { UnreadableParam } from '../state/params';
+import { Icon } from '../ui/shared/Icon.tsx';
+import type { UnreadableParam } from '../state/params.ts';
 import styles from './Notices.module.css';
 
 /** Says which parts of the address could not be read and were left at their default. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { LONGEST_QUERY } from '../state/params';
-import { splitLanguage } from '../state/routes';
-import { Icon } from '../ui/shared/Icon';
-import { useApp } from './context';
+import { LONGEST_QUERY } from '../state/params.ts';
+import { splitLanguage } from '../state/routes.ts';
+import { Icon } from '../ui/shared/Icon.tsx';
+import { useApp } from './context.ts';
 import styles from './SearchField.module.css';
 
 /** The search box of the header: typing narrows at once; from another page it leads to the timeline. `/` focuses it. */
@@ -23,7 +23,8 @@ export function SearchField() {
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();

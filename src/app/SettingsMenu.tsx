@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CALENDARS, DIGITS, MONTHS, SIZES, THEMES, type View } from '../state/view';
-import { Button } from '../ui/shared/Button';
-import { Icon } from '../ui/shared/Icon';
-import { useApp } from './context';
+import { CALENDARS, DIGITS, MONTHS, SIZES, THEMES, type View } from '../state/view.ts';
+import { Button } from '../ui/shared/Button.tsx';
+import { Icon } from '../ui/shared/Icon.tsx';
+import { useApp } from './context.ts';
 import styles from './SettingsMenu.module.css';
 
 type Setting = 'theme' | 'size' | 'digits' | 'months' | 'calendar';
@@ -33,7 +33,12 @@ export function SettingsMenu() {
   );
   return (
     <>
-      <Button square aria-label={t('settings.title')} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <Button
+        square
+        aria-label={t('settings.title')}
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
         <Icon name="settings" />
       </Button>
       <dialog

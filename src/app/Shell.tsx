@@ -1,12 +1,12 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import type { DateStyle } from '../i18n/dates';
-import { useView } from '../state/use-view';
-import { GlyphDefs } from '../ui/shared/Glyph';
-import { Context } from './context';
-import { Header } from './Header';
-import type { Loaded } from './load';
-import { Notices } from './Notices';
+import type { DateStyle } from '../i18n/dates.ts';
+import { useView } from '../state/use-view.ts';
+import { GlyphDefs } from '../ui/shared/Glyph.tsx';
+import { Context } from './context.ts';
+import { Header } from './Header.tsx';
+import type { Loaded } from './load.ts';
+import { Notices } from './Notices.tsx';
 
 /** What stands around every page: header, notices about the address, and the context pages read. */
 export function Shell({ loaded, children }: { loaded: Loaded; children: ReactNode }) {

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Id } from '../domain/dataset';
-import { withDigits } from '../i18n/numbers';
-import type { LocalEvent } from '../state/filter';
-import type { Moment } from '../state/moments';
-import { AXES, LANES } from '../state/view';
-import { Button } from '../ui/shared/Button';
-import { Icon } from '../ui/shared/Icon';
-import type { TimelineCommand } from '../ui/timeline/Timeline';
-import { useApp } from './context';
+import type { Id } from '../domain/dataset.ts';
+import { withDigits } from '../i18n/numbers.ts';
+import type { LocalEvent } from '../state/filter.ts';
+import type { Moment } from '../state/moments.ts';
+import { AXES, LANES } from '../state/view.ts';
+import { Button } from '../ui/shared/Button.tsx';
+import { Icon } from '../ui/shared/Icon.tsx';
+import type { TimelineCommand } from '../ui/timeline/Timeline.tsx';
+import { useApp } from './context.ts';
 import styles from './TimelineBar.module.css';
 
 export type TimelineBarProps = {
@@ -87,12 +87,22 @@ export function TimelineBar({ moments, events, open, onCommand }: TimelineBarPro
         </label>
         <div className={styles.segments} role="group" aria-label={t('axis.title')}>
           {AXES.map((axis) => (
-            <Button key={axis} aria-pressed={view.axis === axis} onClick={() => change({ axis, window: null })}>
+            <Button
+              key={axis}
+              aria-pressed={view.axis === axis}
+              onClick={() => change({ axis, window: null })}
+            >
               {t(`axis.${axis}`)}
             </Button>
           ))}
         </div>
-        <Button square aria-label={t('earlier')} title={t('earlier')} disabled={at === 0} onClick={() => step(-1)}>
+        <Button
+          square
+          aria-label={t('earlier')}
+          title={t('earlier')}
+          disabled={at === 0}
+          onClick={() => step(-1)}
+        >
           <Icon name="earlier" />
         </Button>
         <Button
@@ -104,10 +114,20 @@ export function TimelineBar({ moments, events, open, onCommand }: TimelineBarPro
         >
           <Icon name="later" />
         </Button>
-        <Button square aria-label={t('zoomOut')} title={t('zoomOut')} onClick={() => onCommand({ type: 'zoom', factor: 1.6 })}>
+        <Button
+          square
+          aria-label={t('zoomOut')}
+          title={t('zoomOut')}
+          onClick={() => onCommand({ type: 'zoom', factor: 1.6 })}
+        >
           <Icon name="minus" />
         </Button>
-        <Button square aria-label={t('zoomIn')} title={t('zoomIn')} onClick={() => onCommand({ type: 'zoom', factor: 1 / 1.6 })}>
+        <Button
+          square
+          aria-label={t('zoomIn')}
+          title={t('zoomIn')}
+          onClick={() => onCommand({ type: 'zoom', factor: 1 / 1.6 })}
+        >
           <Icon name="plus" />
         </Button>
         <Button onClick={() => change({ window: null, selected: [] })}>{t('all')}</Button>

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/dataset';
-import { FAILURE_WORDS } from './failure-words';
+import type { Language } from '../domain/dataset.ts';
+import { FAILURE_WORDS } from './failure-words.ts';
 import styles from './Waiting.module.css';
 
 /** Ledger rules in the place of what comes, in its final size; no spinner. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { ViewHandle } from '../state/use-view';
-import type { DateStyle } from '../i18n/dates';
-import type { Loaded } from './load';
+import type { ViewHandle } from '../state/use-view.ts';
+import type { DateStyle } from '../i18n/dates.ts';
+import type { Loaded } from './load.ts';
 
 /** What every page reads: the data, the view in the address, and how dates are written. */
 export type AppContext = Loaded & ViewHandle & { style: DateStyle };

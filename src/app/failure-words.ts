@@ -1,4 +1,4 @@
-import type { Language } from '../domain/dataset';
+import type { Language } from '../domain/dataset.ts';
 
 /**
  * The few words that must be there when the words themselves could not be fetched. They stand in the first

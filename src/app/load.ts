@@ -1,10 +1,10 @@
 import type { i18n } from 'i18next';
-import type { Language } from '../domain/dataset';
-import type { LocalDataset } from '../domain/bundle';
-import { createI18n } from '../i18n/setup';
-import { loadDataset } from '../state/dataset';
-import { indexFacets, type FacetIndex } from '../state/filter';
-import { indexSides } from '../state/sides';
+import type { Language } from '../domain/dataset.ts';
+import type { LocalDataset } from '../domain/bundle.ts';
+import { createI18n } from '../i18n/setup.ts';
+import { loadDataset } from '../state/dataset.ts';
+import { indexFacets, type FacetIndex } from '../state/filter.ts';
+import { indexSides } from '../state/sides.ts';
 
 /** All that a page needs in one language, indexed once. */
 export type Loaded = {

@@ -1,13 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Id } from '../domain/dataset';
-import { datePhrase, shortDate } from '../i18n/dates';
-import type { LocalEvent } from '../state/filter';
-import type { Stretch } from '../state/moments';
-import type { MarkText } from '../ui/timeline/mark-dom';
-import { markOf, type Mark } from '../ui/timeline/marks';
-import { MODE_LANES, modeLaneOf, OTHER_LANE, valueLanes, type Lane } from '../ui/timeline/lanes';
-import { useApp } from './context';
+import type { Id } from '../domain/dataset.ts';
+import { datePhrase, shortDate } from '../i18n/dates.ts';
+import type { LocalEvent } from '../state/filter.ts';
+import type { Stretch } from '../state/moments.ts';
+import type { MarkText } from '../ui/timeline/mark-dom.ts';
+import { markOf, type Mark } from '../ui/timeline/marks.ts';
+import { MODE_LANES, modeLaneOf, OTHER_LANE, valueLanes, type Lane } from '../ui/timeline/lanes.ts';
+import { useApp } from './context.ts';
 
 /** What the timeline draws of the events a view shows: marks, lanes with their titles, and each mark's words. */
 export function useTimeline(events: readonly LocalEvent[], bounds: Stretch) {
@@ -16,7 +16,8 @@ export function useTimeline(events: readonly LocalEvent[], bounds: Stretch) {
   const { t: tDates } = useTranslation('dates');
 
   const names = useMemo(
-    () => new Map([...dataset.people, ...dataset.topics, ...dataset.places].map(({ id, name }) => [id, name])),
+    () =>
+      new Map([...dataset.people, ...dataset.topics, ...dataset.places].map(({ id, name }) => [id, name])),
     [dataset],
   );
   const { lanes, lanesOf } = useMemo(() => {

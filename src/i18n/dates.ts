@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
-import type { Dated, IsoDay, Language } from '../domain/dataset';
-import { DAY_MS, dayStart } from '../domain/time/day';
-import { stripBidi } from './bidi';
-import { shapeOf, type EdtfPart } from './edtf-shape';
-import { monthName, weekdayName, type MonthStyle } from './month-names';
-import { withDigits, type DigitStyle } from './numbers';
+import type { Dated, IsoDay, Language } from '../domain/dataset.ts';
+import { DAY, dayStart } from '../domain/time/day.ts';
+import { stripBidi } from './bidi.ts';
+import { shapeOf, type EdtfPart } from './edtf-shape.ts';
+import { monthName, weekdayName, type MonthStyle } from './month-names.ts';
+import { withDigits, type DigitStyle } from './numbers.ts';
 
 /** All that decides how a date is written. */
 export type DateStyle = { language: Language; months: MonthStyle; digits: DigitStyle };
@@ -97,7 +97,18 @@ export function monthPhrase(time: number, style: DateStyle): string {
 
 /** Solar Hijri months in Arabic. Intl misprints two of them («تار» for تير, «آيان» for آبان), hence a table. */
 const SOLAR_MONTHS_AR = [
-  'فروردين', 'أرديبهشت', 'خرداد', 'تير', 'مرداد', 'شهريور', 'مهر', 'آبان', 'آذر', 'دي', 'بهمن', 'إسفند',
+  'فروردين',
+  'أرديبهشت',
+  'خرداد',
+  'تير',
+  'مرداد',
+  'شهريور',
+  'مهر',
+  'آبان',
+  'آذر',
+  'دي',
+  'بهمن',
+  'إسفند',
 ] as const;
 
 export type OtherCalendar = 'hijri' | 'solar';
@@ -146,7 +157,7 @@ export function otherCalendarPhrase(
 
 /** How long a silence is, in the largest unit that says it well: 12 weeks, 9 months, a year. */
 export function silencePhrase(milliseconds: number, t: DatesT): string {
-  const days = Math.round(milliseconds / DAY_MS);
+  const days = Math.round(milliseconds / DAY);
   if (days < 56) return t('days', { count: days });
   if (days < 120) return t('weeks', { count: Math.round(days / 7) });
   if (days < 350) return t('months', { count: Math.round(days / 30.44) });

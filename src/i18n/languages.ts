@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../domain/dataset';
+import { LANGUAGES, type Language } from '../domain/dataset.ts';
 
 /** Arabic is the source language: its pages stand at the root, the others under `/fa`, `/en`, `/ru`. */
 export const DEFAULT_LANGUAGE: Language = 'ar';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/dataset';
+import type { Language } from '../domain/dataset.ts';
 
 /** Which Arabic month names are used: Levantine (كانون الأول), Egyptian (ديسمبر), or both as the press writes them. */
 export type MonthStyle = 'both' | 'levantine' | 'egyptian';
@@ -13,9 +13,7 @@ export function gregorianLocale(language: Language): string {
 
 function monthFrom(locale: string, month: number, options: Intl.DateTimeFormatOptions): string {
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const part = format
-    .formatToParts(Date.UTC(2023, month - 1, 15))
-    .find(({ type }) => type === 'month');
+  const part = format.formatToParts(Date.UTC(2023, month - 1, 15)).find(({ type }) => type === 'month');
   return part?.value ?? String(month);
 }
 
@@ -30,10 +28,16 @@ export function monthName(month: number, language: Language, style: MonthStyle, 
     if (style === 'both') return `${levantine}/${egyptian}`;
     return style === 'levantine' ? levantine : egyptian;
   }
-  return monthFrom(gregorianLocale(language), month, inDate ? { month: 'long', day: 'numeric' } : { month: 'long' });
+  return monthFrom(
+    gregorianLocale(language),
+    month,
+    inDate ? { month: 'long', day: 'numeric' } : { month: 'long' },
+  );
 }
 
 /** The name of the weekday of an ISO day, UTC. */
 export function weekdayName(time: number, language: Language): string {
-  return new Intl.DateTimeFormat(gregorianLocale(language), { weekday: 'long', timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(gregorianLocale(language), { weekday: 'long', timeZone: 'UTC' }).format(
+    time,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/dataset';
+import type { Language } from '../domain/dataset.ts';
 
 /** `latin` is 0-9 everywhere; `native` is the reader's own: Arabic-Indic in Arabic, Persian in Persian. */
 export type DigitStyle = 'latin' | 'native';

@@ -1,8 +1,8 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '../domain/dataset';
-import { isolate } from './bidi';
-import type { resources as arabic } from './locales/ar';
+import type { Language } from '../domain/dataset.ts';
+import { isolate } from './bidi.ts';
+import type { resources as arabic } from './locales/ar/index.ts';
 
 export type Resources = typeof arabic;
 
@@ -15,10 +15,10 @@ declare module 'i18next' {
 
 /** One chunk for each language; only the one shown is fetched. */
 const LOADERS: Record<Language, () => Promise<{ resources: object }>> = {
-  ar: () => import('./locales/ar'),
-  fa: () => import('./locales/fa'),
-  en: () => import('./locales/en'),
-  ru: () => import('./locales/ru'),
+  ar: () => import('./locales/ar/index.ts'),
+  fa: () => import('./locales/fa/index.ts'),
+  en: () => import('./locales/en/index.ts'),
+  ru: () => import('./locales/ru/index.ts'),
 };
 
 /** An i18next instance that speaks `language`, with every interpolated value bidi-isolated. */

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/dataset';
-import { unpack, type LocalDataset, type PackedDataset } from '../domain/bundle';
+import type { Language } from '../domain/dataset.ts';
+import { unpack, type LocalDataset, type PackedDataset } from '../domain/bundle.ts';
 
 /** One chunk for each language: a reader fetches the words of one. The only place that knows how the data comes. */
 const LOADERS: Record<Language, () => Promise<{ default: PackedDataset }>> = {

@@ -1,8 +1,8 @@
-import type { Id } from '../domain/dataset';
-import type { In, LocalDataset } from '../domain/bundle';
-import type { Event } from '../domain/dataset';
-import { isDated, shownDate } from './shown-date';
-import { LIST_FACETS, type Filters, type ListFacet, type View } from './view';
+import type { Id } from '../domain/dataset.ts';
+import type { In, LocalDataset } from '../domain/bundle.ts';
+import type { Event } from '../domain/dataset.ts';
+import { isDated, shownDate } from './shown-date.ts';
+import { LIST_FACETS, type Filters, type ListFacet, type View } from './view.ts';
 
 export type LocalEvent = In<Event>;
 

@@ -1,8 +1,8 @@
-import { DAY_MS, dayEnd, dayStart } from '../domain/time/day';
-import type { Id } from '../domain/dataset';
-import type { LocalEvent } from './filter';
-import { shownDate } from './shown-date';
-import type { View } from './view';
+import { DAY, dayEnd, dayStart } from '../domain/time/day.ts';
+import type { Id } from '../domain/dataset.ts';
+import type { LocalEvent } from './filter.ts';
+import { shownDate } from './shown-date.ts';
+import type { View } from './view.ts';
 
 /** A stretch of time, UTC milliseconds, end exclusive. */
 export type Stretch = { start: number; end: number };
@@ -33,7 +33,7 @@ function boundsOf(event: LocalEvent, outside: View['outside']): Stretch | null {
   const { earliest, latest } = shownDate(event.date, outside);
   if (earliest === null || latest === null) return null;
   const bounds = { start: dayStart(earliest), end: dayEnd(latest) };
-  return bounds.end - bounds.start <= WIDEST_DAYS * DAY_MS ? bounds : null;
+  return bounds.end - bounds.start <= WIDEST_DAYS * DAY ? bounds : null;
 }
 
 /**
@@ -55,7 +55,7 @@ export function findMoments(
   const moments: Moment[] = [];
   for (const span of spans) {
     const last = moments.at(-1);
-    if (last !== undefined && span.start - last.end < SILENCE_DAYS * DAY_MS) {
+    if (last !== undefined && span.start - last.end < SILENCE_DAYS * DAY) {
       last.end = Math.max(last.end, span.end);
       last.events.push(span.id);
     } else {
@@ -64,8 +64,8 @@ export function findMoments(
   }
   return moments.map((moment) => ({
     ...moment,
-    start: moment.start - MARGIN_DAYS * DAY_MS,
-    end: moment.end + MARGIN_DAYS * DAY_MS,
+    start: moment.start - MARGIN_DAYS * DAY,
+    end: moment.end + MARGIN_DAYS * DAY,
   }));
 }
 
@@ -74,13 +74,17 @@ export function findBounds(events: readonly LocalEvent[], outside: View['outside
   const spans = events.flatMap((event) => boundsOf(event, outside) ?? []);
   if (spans.length === 0) return { start: Date.UTC(2022, 0, 1), end: Date.UTC(2025, 0, 1) };
   return {
-    start: Math.min(...spans.map(({ start }) => start)) - MARGIN_DAYS * DAY_MS,
-    end: Math.max(...spans.map(({ end }) => end)) + MARGIN_DAYS * DAY_MS,
+    start: Math.min(...spans.map(({ start }) => start)) - MARGIN_DAYS * DAY,
+    end: Math.max(...spans.map(({ end }) => end)) + MARGIN_DAYS * DAY,
   };
 }
 
 /** The folds between moments, each with the context events that begin in it: a fold says what it hides. */
-export function findFolds(moments: readonly Moment[], events: readonly LocalEvent[], outside: View['outside']): Fold[] {
+export function findFolds(
+  moments: readonly Moment[],
+  events: readonly LocalEvent[],
+  outside: View['outside'],
+): Fold[] {
   return moments.slice(1).flatMap((moment, index) => {
     const before = moments[index];
     if (before === undefined || before.end >= moment.start) return [];

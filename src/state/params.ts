@@ -1,4 +1,4 @@
-import { BASES, KINDS, MODES, STATUSES, type Id } from '../domain/dataset';
+import { BASES, KINDS, MODES, STATUSES, type Id } from '../domain/dataset.ts';
 import {
   AXES,
   CALENDARS,
@@ -10,13 +10,16 @@ import {
   THEMES,
   type DayRange,
   type View,
-} from './view';
+} from './view.ts';
 
 /** How one part of the view stands in an address: unknown text in, a value or `null` (unreadable) out. */
 type Param<T> = { parse(raw: string): T | null; serialize(value: T): string };
 
 /** What ids an address may name. Parsing asks it, so that an id that is no more is reported and not kept. */
-export type KnownIds = Record<'topic' | 'person' | 'organisation' | 'place' | 'article' | 'event', ReadonlySet<Id>>;
+export type KnownIds = Record<
+  'topic' | 'person' | 'organisation' | 'place' | 'article' | 'event',
+  ReadonlySet<Id>
+>;
 
 /** A parameter that could not be read, as it stood in the address. */
 export type UnreadableParam = { name: string; value: string };

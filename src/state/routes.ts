@@ -1,4 +1,4 @@
-import { LANGUAGES, type Id, type Language } from '../domain/dataset';
+import { LANGUAGES, type Id, type Language } from '../domain/dataset.ts';
 
 /** The address of a page without its language: one member for each screen. */
 export type Page =

@@ -1,5 +1,5 @@
-import type { Dated, Event } from '../domain/dataset';
-import type { In } from '../domain/bundle';
+import type { Dated, Event } from '../domain/dataset.ts';
+import type { In } from '../domain/bundle.ts';
 
 /** The date the axis shows, and whether it comes from outside the articles. */
 export type ShownDate = Dated & { outside: boolean };

@@ -1,6 +1,6 @@
-import type { Id, Role, Side } from '../domain/dataset';
-import type { LocalDataset } from '../domain/bundle';
-import type { LocalEvent } from './filter';
+import type { Id, Role, Side } from '../domain/dataset.ts';
+import type { LocalDataset } from '../domain/bundle.ts';
+import type { LocalEvent } from './filter.ts';
 
 /** The side every person and organisation stands on. */
 export function indexSides(dataset: LocalDataset): ReadonlyMap<Id, Side> {

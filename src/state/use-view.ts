@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { Language } from '../domain/dataset';
-import type { LocalDataset } from '../domain/bundle';
-import { readView, searchString, type KnownIds, type UnreadableParam } from './params';
-import { pathFor, type Page } from './routes';
-import type { View } from './view';
+import type { Language } from '../domain/dataset.ts';
+import type { LocalDataset } from '../domain/bundle.ts';
+import { readView, searchString, type KnownIds, type UnreadableParam } from './params.ts';
+import { pathFor, type Page } from './routes.ts';
+import type { View } from './view.ts';
 
 /** `push`: a step the reader took on purpose, which "back" undoes. `replace`: typing and dragging. */
 export type Step = 'push' | 'replace';
@@ -59,8 +59,5 @@ export function useView(dataset: LocalDataset, language: Language): ViewHandle {
     },
     [hrefTo, navigate],
   );
-  return useMemo(
-    () => ({ view, unreadable, change, hrefTo, go }),
-    [view, unreadable, change, hrefTo, go],
-  );
+  return useMemo(() => ({ view, unreadable, change, hrefTo, go }), [view, unreadable, change, hrefTo, go]);
 }

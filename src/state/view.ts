@@ -1,4 +1,4 @@
-import type { Basis, Id, IsoDay, Kind, Mode, Status } from '../domain/dataset';
+import type { Basis, Id, IsoDay, Kind, Mode, Status } from '../domain/dataset.ts';
 
 /** `none` stands for events without a mode, so that they can be asked for too. */
 export type ModeFacet = Mode | 'none';
@@ -116,7 +116,10 @@ export function clearFilters(view: View): View {
 /** Whether anything narrows the events. */
 export function hasFilters(view: Filters): boolean {
   return (
-    view.q !== '' || view.from !== null || view.to !== null || LIST_FACETS.some((facet) => view[facet].length > 0)
+    view.q !== '' ||
+    view.from !== null ||
+    view.to !== null ||
+    LIST_FACETS.some((facet) => view[facet].length > 0)
   );
 }
 

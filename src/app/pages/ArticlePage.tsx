@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
-import { useApp } from '../context';
-import { NotFoundPage } from './NotFoundPage';
+import { useApp } from '../context.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
 
 /** One article as received, its evidence marked. */
 export function ArticlePage() {
@@ -17,7 +17,9 @@ export function ArticlePage() {
           {at !== null && at.start >= start && at.end <= end ? (
             <>
               {article.text.slice(start, at.start)}
-              <mark data-evidence={`${article.id}:${at.start}-${at.end}`}>{article.text.slice(at.start, at.end)}</mark>
+              <mark data-evidence={`${article.id}:${at.start}-${at.end}`}>
+                {article.text.slice(at.start, at.end)}
+              </mark>
               {article.text.slice(at.end, end)}
             </>
           ) : (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useApp } from '../context';
+import { useApp } from '../context.ts';
 
 /** The articles, and what each contributes. */
 export function ArticlesPage() {

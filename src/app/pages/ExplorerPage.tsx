@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { Id } from '../../domain/dataset';
-import { filterEvents, type Hits } from '../../state/filter';
-import { findBounds, findFolds, findMoments } from '../../state/moments';
-import { EventList } from '../../ui/list/EventList';
-import { Timeline, type TimelineCommand } from '../../ui/timeline/Timeline';
-import { useApp } from '../context';
-import { EventPanel } from '../EventPanel';
-import { FacetPanel } from '../FacetPanel';
-import { TimelineBar } from '../TimelineBar';
-import { useTimeline } from '../use-timeline';
+import type { Id } from '../../domain/dataset.ts';
+import { filterEvents, type Hits } from '../../state/filter.ts';
+import { findBounds, findFolds, findMoments } from '../../state/moments.ts';
+import { EventList } from '../../ui/list/EventList.tsx';
+import { Timeline, type TimelineCommand } from '../../ui/timeline/Timeline.tsx';
+import { useApp } from '../context.ts';
+import { EventPanel } from '../EventPanel.tsx';
+import { FacetPanel } from '../FacetPanel.tsx';
+import { TimelineBar } from '../TimelineBar.tsx';
+import { useTimeline } from '../use-timeline.ts';
 import styles from './ExplorerPage.module.css';
 
 /** Timeline, facets, list, and the event that is open: one page for `/` and `/events/:id`. */

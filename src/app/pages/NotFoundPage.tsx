@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { buttonClass } from '../../ui/shared/Button';
-import { useApp } from '../context';
+import { buttonClass } from '../../ui/shared/Button.tsx';
+import { useApp } from '../context.ts';
 import styles from '../Failure.module.css';
 
 /** An address that leads nowhere, in the reader's language, with ways back. */

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Id, Side } from '../../domain/dataset';
-import { dayStart } from '../../domain/time/day';
-import { datePhrase, monthPhrase, type DateStyle } from '../../i18n/dates';
-import type { LocalEvent } from '../../state/filter';
-import type { Moment } from '../../state/moments';
-import { isDated, shownDate } from '../../state/shown-date';
-import { Glyph } from '../shared/Glyph';
-import { Passage } from '../shared/Passage';
-import { specOf } from '../../state/sides';
+import type { Id, Side } from '../../domain/dataset.ts';
+import { dayStart } from '../../domain/time/day.ts';
+import { datePhrase, monthPhrase, type DateStyle } from '../../i18n/dates.ts';
+import type { LocalEvent } from '../../state/filter.ts';
+import type { Moment } from '../../state/moments.ts';
+import { isDated, shownDate } from '../../state/shown-date.ts';
+import { Glyph } from '../shared/Glyph.tsx';
+import { Passage } from '../shared/Passage.tsx';
+import { specOf } from '../../state/sides.ts';
 import styles from './EventList.module.css';
 
 export type EventListProps = {
@@ -105,7 +105,9 @@ function headOf(event: LocalEvent, moments: readonly Moment[], outside: 'on' | '
   const day = date.earliest ?? date.latest;
   const time = day === null ? 0 : dayStart(day);
   const moment = moments.find(({ start, end }) => time >= start && time < end);
-  return moment === undefined ? { type: 'between' } : { type: 'moment', time: (moment.start + moment.end) / 2 };
+  return moment === undefined
+    ? { type: 'between' }
+    : { type: 'moment', time: (moment.start + moment.end) / 2 };
 }
 
 function sameHead(a: Head, b: Head): boolean {

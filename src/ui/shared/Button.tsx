@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef } from 'react';
-import { classes } from './classes';
+import { classes } from './classes.ts';
 import styles from './Button.module.css';
 
 export type ButtonProps = ComponentPropsWithRef<'button'> & {

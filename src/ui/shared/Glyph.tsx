@@ -1,4 +1,4 @@
-import { glyphParts, type GlyphSpec } from './glyph';
+import { glyphParts, type GlyphSpec } from './glyph.ts';
 import styles from './Glyph.module.css';
 
 export type GlyphProps = {
@@ -10,7 +10,12 @@ export type GlyphProps = {
 /** A mark in a list or a panel. It repeats what the words beside it say, so it is hidden from assistive technology. */
 export function Glyph({ spec, size = 22 }: GlyphProps) {
   return (
-    <svg className={styles.glyph} style={{ inlineSize: `${size / 16}rem` }} viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      className={styles.glyph}
+      style={{ inlineSize: `${size / 16}rem` }}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+    >
       {glyphParts(spec).map((part, index) => (
         <path
           key={index}

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../domain/dataset';
-import { evidenceKey } from './evidence-key';
+import type { Evidence } from '../../domain/dataset.ts';
+import { evidenceKey } from './evidence-key.ts';
 import styles from './Passage.module.css';
 
 export type PassageProps = {

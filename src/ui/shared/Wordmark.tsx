@@ -1,7 +1,15 @@
 /** The name, drawn: one stroke whose teeth run into a bowl. Takes the ink around it. */
 export function Wordmark({ label, className }: { label: string; className?: string | undefined }) {
   return (
-    <svg className={className} viewBox="0 0 132 64" role="img" aria-label={label} fill="none" stroke="currentColor" strokeWidth="7">
+    <svg
+      className={className}
+      viewBox="0 0 132 64"
+      role="img"
+      aria-label={label}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="7"
+    >
       <path d="M124.500 20V40M110.500 20V40M96.500 20V40M128 40H40" />
       <path d="M54 20H78.500V40" />
       <path d="M40.500 4V40.500A14 14 0 0 1 12.500 40.500V32" />

@@ -1,4 +1,4 @@
-import type { Kind, Mode, Side, Status } from '../../domain/dataset';
+import type { Kind, Mode, Side, Status } from '../../domain/dataset.ts';
 
 /**
  * The grammar of marks: Russia is a square, Iran a circle, everybody else a triangle; how they stand together
@@ -29,7 +29,11 @@ const COLOURS: Record<Side, string> = {
   iran: 'var(--side-b-mark)',
   other: 'var(--side-o)',
 };
-const HATCHES: Record<Side, string> = { russia: 'url(#hatch-a)', iran: 'url(#hatch-b)', other: 'url(#hatch-o)' };
+const HATCHES: Record<Side, string> = {
+  russia: 'url(#hatch-a)',
+  iran: 'url(#hatch-b)',
+  other: 'url(#hatch-o)',
+};
 const INK = 'var(--ink)';
 const DASH = '2.6 1.9';
 
@@ -99,7 +103,12 @@ function half(side: Side, place: 'first' | 'second', paint: Paint): GlyphPart {
   const bottom = n(12 + reach);
   switch (side) {
     case 'russia':
-      return painted(`M${n(flat)} ${top}H${n(12 + turn * (9 - inset))}V${bottom}H${n(flat)}z`, side, paint, 1.75);
+      return painted(
+        `M${n(flat)} ${top}H${n(12 + turn * (9 - inset))}V${bottom}H${n(flat)}z`,
+        side,
+        paint,
+        1.75,
+      );
     case 'iran':
       return painted(
         `M${n(flat)} ${top}A${n(reach)} ${n(reach)} 0 0 ${turn === 1 ? 1 : 0} ${n(flat)} ${bottom}z`,
@@ -108,7 +117,12 @@ function half(side: Side, place: 'first' | 'second', paint: Paint): GlyphPart {
         1.75,
       );
     case 'other':
-      return painted(`M${n(flat)} ${top}L${n(12 + turn * (10 - inset))} 12L${n(flat)} ${bottom}z`, side, paint, 1.75);
+      return painted(
+        `M${n(flat)} ${top}L${n(12 + turn * (10 - inset))} 12L${n(flat)} ${bottom}z`,
+        side,
+        paint,
+        1.75,
+      );
   }
 }
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import type { Stretch } from '../../state/moments';
+import type { Stretch } from '../../state/moments.ts';
 import styles from './Axis.module.css';
-import { openStretches, toPixels, unfoldedLength } from './scale';
-import { dayTicks, monthParts } from './ticks';
+import { openStretches, toPixels, unfoldedLength } from './scale.ts';
+import { dayTicks, monthParts } from './ticks.ts';
 
 export type AxisProps = {
   window: Stretch;
@@ -28,7 +28,11 @@ export function Axis({ window, folds, width, monthLabel, dayLabel }: AxisProps) 
       {openStretches(window, folds).map((stretch) => (
         <Fragment key={stretch.start}>
           {labelledParts(stretch, x, width).map((part) => (
-            <span key={part.start} className={styles.month} style={{ insetInlineStart: `${x(part.start) + 4}px` }}>
+            <span
+              key={part.start}
+              className={styles.month}
+              style={{ insetInlineStart: `${x(part.start) + 4}px` }}
+            >
               {monthLabel((part.start + part.end) / 2)}
             </span>
           ))}

@@ -1,6 +1,6 @@
-import type { Fold, Stretch } from '../../state/moments';
+import type { Fold, Stretch } from '../../state/moments.ts';
 import styles from './Creases.module.css';
-import { toPixels } from './scale';
+import { toPixels } from './scale.ts';
 
 export type CreasesProps = {
   folds: readonly Fold[];

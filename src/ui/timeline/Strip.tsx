@@ -1,8 +1,8 @@
 import { useRef, type PointerEvent } from 'react';
-import type { Fold, Moment, Stretch } from '../../state/moments';
+import type { Fold, Moment, Stretch } from '../../state/moments.ts';
 import styles from './Strip.module.css';
-import { toPixels } from './scale';
-import { yearStarts } from './ticks';
+import { toPixels } from './scale.ts';
+import { yearStarts } from './ticks.ts';
 
 export type StripDot = { time: number; quiet: boolean };
 
@@ -80,10 +80,18 @@ export function Strip(props: StripProps) {
           aria-hidden="true"
         >
           {moments.filter(inView).map((moment) => {
-            const [a, b, c, d] = [whole(moment.start), whole(moment.end), below(moment.end), below(moment.start)];
+            const [a, b, c, d] = [
+              whole(moment.start),
+              whole(moment.end),
+              below(moment.end),
+              below(moment.start),
+            ];
             return (
               <g key={moment.start}>
-                <path className={styles.opening} d={`M${a} 0V${STRIP_PX}L${d} ${STRIP_PX + BELLOWS_PX}H${c}L${b} ${STRIP_PX}V0z`} />
+                <path
+                  className={styles.opening}
+                  d={`M${a} 0V${STRIP_PX}L${d} ${STRIP_PX + BELLOWS_PX}H${c}L${b} ${STRIP_PX}V0z`}
+                />
                 <path
                   className={styles.edge}
                   d={`M${a} 0V${STRIP_PX}L${d} ${STRIP_PX + BELLOWS_PX}M${b} 0V${STRIP_PX}L${c} ${STRIP_PX + BELLOWS_PX}`}

@@ -1,24 +1,24 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import type { Id } from '../../domain/dataset';
-import { dayOf, DAY_MS } from '../../domain/time/day';
-import { monthPhrase, silencePhrase, type DateStyle } from '../../i18n/dates';
-import { directionOf } from '../../i18n/languages';
-import { withDigits } from '../../i18n/numbers';
-import type { Fold, Moment, Stretch } from '../../state/moments';
-import type { DayRange } from '../../state/view';
-import { classes } from '../shared/classes';
-import { Axis } from './Axis';
-import { Creases } from './Creases';
-import type { Lane } from './lanes';
-import { bundle, type Mark } from './marks';
-import { advance, centre, pan, unfoldedLength, zoom } from './scale';
-import { Strip } from './Strip';
+import type { Id } from '../../domain/dataset.ts';
+import { dayOf, DAY } from '../../domain/time/day.ts';
+import { monthPhrase, silencePhrase, type DateStyle } from '../../i18n/dates.ts';
+import { directionOf } from '../../i18n/languages.ts';
+import { withDigits } from '../../i18n/numbers.ts';
+import type { Fold, Moment, Stretch } from '../../state/moments.ts';
+import type { DayRange } from '../../state/view.ts';
+import { classes } from '../shared/classes.ts';
+import { Axis } from './Axis.tsx';
+import { Creases } from './Creases.tsx';
+import type { Lane } from './lanes.ts';
+import { bundle, type Mark } from './marks.ts';
+import { advance, centre, pan, unfoldedLength, zoom } from './scale.ts';
+import { Strip } from './Strip.tsx';
 import styles from './Timeline.module.css';
-import { TimelineView, type ViewItem, type ViewLane } from './timeline-view';
-import { useWheel } from './use-wheel';
-import { viewItems, type MarkWords } from './view-items';
+import { TimelineView, type ViewItem, type ViewLane } from './timeline-view.ts';
+import { useWheel } from './use-wheel.ts';
+import { viewItems, type MarkWords } from './view-items.ts';
 
 /** A command from the controls beside the timeline; a new object each time, so that the same one can come twice. */
 export type TimelineCommand = { type: 'zoom'; factor: number } | { type: 'pan'; share: number };
@@ -214,7 +214,10 @@ function DirectedTimeline(props: TimelineProps) {
   };
 
   const dots = useMemo(
-    () => marks.filter(({ shape }) => shape === 'point').map(({ start, spec }) => ({ time: start, quiet: spec.kind === 'context' })),
+    () =>
+      marks
+        .filter(({ shape }) => shape === 'point')
+        .map(({ start, spec }) => ({ time: start, quiet: spec.kind === 'context' })),
     [marks],
   );
   const foldLabel = (fold: Fold) => {
@@ -230,7 +233,7 @@ function DirectedTimeline(props: TimelineProps) {
   const momentWindow = (moment: Stretch) => {
     const length = unfoldedLength(live.start, live.end, folds);
     const spare = Math.max(0, length - (moment.end - moment.start)) / 2;
-    return { start: advance(moment.start, -Math.min(spare, 3 * DAY_MS), folds), end: moment.end + 3 * DAY_MS };
+    return { start: advance(moment.start, -Math.min(spare, 3 * DAY), folds), end: moment.end + 3 * DAY };
   };
 
   return (
@@ -245,7 +248,9 @@ function DirectedTimeline(props: TimelineProps) {
         width={width}
         direction={direction}
         label={t('strip')}
-        yearLabel={(time) => withDigits(String(new Date(time).getUTCFullYear()), style.language, style.digits)}
+        yearLabel={(time) =>
+          withDigits(String(new Date(time).getUTCFullYear()), style.language, style.digits)
+        }
         foldLabel={foldLabel}
         momentLabel={momentLabel}
         onSeek={(time) => moveTo(centre(live, time, bounds, folds))}
@@ -270,7 +275,13 @@ function DirectedTimeline(props: TimelineProps) {
           aria-describedby="timeline-keys"
           onKeyDown={walk}
         />
-        <Creases folds={folds} window={live} width={width} label={foldLabel} onOpen={(fold) => props.onSelect(fold.hides)} />
+        <Creases
+          folds={folds}
+          window={live}
+          width={width}
+          label={foldLabel}
+          onOpen={(fold) => props.onSelect(fold.hides)}
+        />
       </div>
       <p id="timeline-keys" className="visually-hidden">
         {t('keys')}
@@ -288,12 +299,12 @@ function stretchOf(range: DayRange | null, bounds: Stretch): Stretch {
   if (range === null) return bounds;
   return {
     start: Date.parse(`${range.from}T00:00:00Z`),
-    end: Date.parse(`${range.to}T00:00:00Z`) + DAY_MS,
+    end: Date.parse(`${range.to}T00:00:00Z`) + DAY,
   };
 }
 
 function rangeOf(window: Stretch, bounds: Stretch): DayRange | null {
-  const close = (a: number, b: number) => Math.abs(a - b) < DAY_MS;
+  const close = (a: number, b: number) => Math.abs(a - b) < DAY;
   if (close(window.start, bounds.start) && close(window.end, bounds.end)) return null;
   return { from: dayOf(window.start), to: dayOf(Math.max(window.start, window.end - 1)) };
 }

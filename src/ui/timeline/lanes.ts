@@ -1,5 +1,5 @@
-import type { Id } from '../../domain/dataset';
-import type { LocalEvent } from '../../state/filter';
+import type { Id } from '../../domain/dataset.ts';
+import type { LocalEvent } from '../../state/filter.ts';
 
 /** A lane of the timeline. Its title comes from the vocabulary (`mode`) or from the dataset (`topic`, `person`). */
 export type Lane = {
@@ -43,7 +43,8 @@ export function valueLanes(
   valuesOf: (event: LocalEvent) => readonly Id[],
 ): { lanes: Lane[]; lanesOf: (event: LocalEvent) => string[] } {
   const counts = new Map<Id, number>();
-  for (const event of events) for (const value of valuesOf(event)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const event of events)
+    for (const value of valuesOf(event)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const fullest = [...counts]
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .slice(0, MOST_LANES)

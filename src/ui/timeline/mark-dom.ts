@@ -1,5 +1,5 @@
-import { glyphParts, type GlyphSpec } from '../shared/glyph';
-import { classes } from '../shared/classes';
+import { glyphParts, type GlyphSpec } from '../shared/glyph.ts';
+import { classes } from '../shared/classes.ts';
 import styles from './marks.module.css';
 
 /** What a drawn mark says. All of it is set as text: nothing here reads HTML. */
@@ -40,7 +40,13 @@ function span(className: string | undefined, text: string): HTMLSpanElement {
   return element;
 }
 
-export type MarkState = { id: string; active: boolean; selected: boolean; quiet: boolean; shape: 'point' | 'band' };
+export type MarkState = {
+  id: string;
+  active: boolean;
+  selected: boolean;
+  quiet: boolean;
+  shape: 'point' | 'band';
+};
 
 /** One event on the timeline. */
 export function markElement(event: string, spec: GlyphSpec, text: MarkText, state: MarkState): HTMLElement {

@@ -1,9 +1,9 @@
-import type { Id, Level, Side } from '../../domain/dataset';
-import { DAY_MS, dayEnd, dayStart } from '../../domain/time/day';
-import type { LocalEvent } from '../../state/filter';
-import { isDated, shownDate, type ShownDate } from '../../state/shown-date';
-import { specOf } from '../../state/sides';
-import type { GlyphSpec } from '../shared/glyph';
+import type { Id, Level, Side } from '../../domain/dataset.ts';
+import { DAY, dayEnd, dayStart } from '../../domain/time/day.ts';
+import type { LocalEvent } from '../../state/filter.ts';
+import { isDated, shownDate, type ShownDate } from '../../state/shown-date.ts';
+import { specOf } from '../../state/sides.ts';
+import type { GlyphSpec } from '../shared/glyph.ts';
 
 /** An event as the timeline draws it: on its day, or as a band over the time it may lie in or lasted. */
 export type Mark = {
@@ -35,7 +35,14 @@ const LEVEL_RANKS: Record<Level, number> = {
   institutions: 3,
 };
 
-const MODE_RANKS: Record<string, number> = { meeting: 0, phone: 0, multilateral: 0, video: 0, visit: 1, document: 1 };
+const MODE_RANKS: Record<string, number> = {
+  meeting: 0,
+  phone: 0,
+  multilateral: 0,
+  video: 0,
+  visit: 1,
+  document: 1,
+};
 
 /** What is shown before what: who met whom first, then papers and plans, then words. */
 function rankOf(event: LocalEvent): number {
@@ -70,7 +77,7 @@ export function markOf(
     rank: rankOf(event),
   };
   if (day) {
-    const noon = start + DAY_MS / 2;
+    const noon = start + DAY / 2;
     return { ...common, shape: 'point', start: noon, end: noon, softStart: false, softEnd: false };
   }
   return {
@@ -148,7 +155,8 @@ function crowds(
   for (const mark of marks) {
     const run = runs.at(-1);
     const first = run?.[0];
-    if (run !== undefined && first !== undefined && distance(first.start, mark.start) < labelMs) run.push(mark);
+    if (run !== undefined && first !== undefined && distance(first.start, mark.start) < labelMs)
+      run.push(mark);
     else runs.push([mark]);
   }
   return runs;

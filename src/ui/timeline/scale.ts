@@ -1,4 +1,4 @@
-import type { Stretch } from '../../state/moments';
+import type { Stretch } from '../../state/moments.ts';
 
 /**
  * The folded axis as arithmetic: time in UTC milliseconds on one side, "unfolded" milliseconds (time without
@@ -67,14 +67,25 @@ export function openStretches(window: Stretch, folds: Folds): Stretch[] {
 /** The window moved by a share of its own length: 0.5 is half a screen later. It stops at the bounds. */
 export function pan(window: Stretch, share: number, bounds: Stretch, folds: Folds): Stretch {
   const length = unfoldedLength(window.start, window.end, folds);
-  return clamp({ start: advance(window.start, length * share, folds), end: window.end }, length, bounds, folds);
+  return clamp(
+    { start: advance(window.start, length * share, folds), end: window.end },
+    length,
+    bounds,
+    folds,
+  );
 }
 
 /** Nothing closer than two days and nothing wider than all there is. */
 const CLOSEST_MS = 2 * 86_400_000;
 
 /** The window shrunk (factor < 1) or widened around `anchor`, a share of its length from its start. */
-export function zoom(window: Stretch, factor: number, anchor: number, bounds: Stretch, folds: Folds): Stretch {
+export function zoom(
+  window: Stretch,
+  factor: number,
+  anchor: number,
+  bounds: Stretch,
+  folds: Folds,
+): Stretch {
   const length = unfoldedLength(window.start, window.end, folds);
   const all = unfoldedLength(bounds.start, bounds.end, folds);
   const next = Math.min(all, Math.max(CLOSEST_MS, length * factor));

@@ -1,5 +1,5 @@
-import { DAY_MS } from '../../domain/time/day';
-import type { Stretch } from '../../state/moments';
+import { DAY } from '../../domain/time/day.ts';
+import type { Stretch } from '../../state/moments.ts';
 
 /** A mark on the axis at a UTC time. `major` begins a month (or a year, far out) and bears its name. */
 export type Tick = { time: number; unit: 'day' | 'month' | 'year'; major: boolean };
@@ -17,13 +17,13 @@ const DAY_STEPS: readonly (readonly number[])[] = [
 
 /** The days to write in an open stretch, chosen so that no two stand closer than `CLOSEST_PX`; no days when months crowd. */
 export function dayTicks(stretch: Stretch, pxPerMs: number): Tick[] {
-  const dayPx = pxPerMs * DAY_MS;
+  const dayPx = pxPerMs * DAY;
   const spacing = [1, 2, 4, 9, 14];
   const index = spacing.findIndex((days) => days * dayPx >= CLOSEST_PX);
   const wanted = index === -1 ? undefined : DAY_STEPS[index];
   if (wanted === undefined) return [];
   const ticks: Tick[] = [];
-  for (let time = Math.ceil(stretch.start / DAY_MS) * DAY_MS; time < stretch.end; time += DAY_MS) {
+  for (let time = Math.ceil(stretch.start / DAY) * DAY; time < stretch.end; time += DAY) {
     const day = new Date(time).getUTCDate();
     if (wanted.includes(day)) ticks.push({ time, unit: 'day', major: day === 1 });
   }
@@ -45,7 +45,11 @@ export function monthStarts(stretch: Stretch): number[] {
 
 /** The head of a stretch: each part that lies in one month, as times; the widest says which month a moment is. */
 export function monthParts(stretch: Stretch): Stretch[] {
-  const borders = [stretch.start, ...monthStarts(stretch).filter((time) => time > stretch.start), stretch.end];
+  const borders = [
+    stretch.start,
+    ...monthStarts(stretch).filter((time) => time > stretch.start),
+    stretch.end,
+  ];
   return borders.slice(1).map((end, index) => ({ start: borders[index] ?? stretch.start, end }));
 }
 

@@ -1,8 +1,8 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import type { Direction } from '../../i18n/languages';
-import type { Stretch } from '../../state/moments';
+import type { Direction } from '../../i18n/languages.ts';
+import type { Stretch } from '../../state/moments.ts';
 
 /** An item as vis-timeline takes it, with the DOM it shows. `key` changes whenever the DOM would. */
 export type ViewItem = {

@@ -8,7 +8,11 @@ export type Wheel = { type: 'pan'; share: number } | { type: 'zoom'; factor: num
  * Shift) pans; with Ctrl, which is also what a pinch on a touchpad sends, zooms around the pointer. A plain turn
  * is left to the page, so that nobody is caught in the timeline while scrolling past it.
  */
-export function useWheel(box: RefObject<HTMLElement | null>, direction: 'rtl' | 'ltr', onWheel: (wheel: Wheel) => void): void {
+export function useWheel(
+  box: RefObject<HTMLElement | null>,
+  direction: 'rtl' | 'ltr',
+  onWheel: (wheel: Wheel) => void,
+): void {
   const latest = useRef(onWheel);
   useEffect(() => {
     latest.current = onWheel;

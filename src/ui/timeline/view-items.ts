@@ -1,9 +1,9 @@
-import type { Id } from '../../domain/dataset';
-import { classes } from '../shared/classes';
-import type { Mark, Sheaf } from './marks';
-import { markElement, sheafElement, type MarkText } from './mark-dom';
+import type { Id } from '../../domain/dataset.ts';
+import { classes } from '../shared/classes.ts';
+import type { Mark, Sheaf } from './marks.ts';
+import { markElement, sheafElement, type MarkText } from './mark-dom.ts';
 import styles from './Timeline.module.css';
-import type { ViewItem } from './timeline-view';
+import type { ViewItem } from './timeline-view.ts';
 
 export type MarkWords = MarkText;
 
@@ -21,7 +21,11 @@ export type ItemContext = {
 };
 
 /** What the widget is given for marks and sheaves, in order of time. */
-export function viewItems(drawn: readonly Mark[], sheaves: readonly Sheaf[], context: ItemContext): EventItem[] {
+export function viewItems(
+  drawn: readonly Mark[],
+  sheaves: readonly Sheaf[],
+  context: ItemContext,
+): EventItem[] {
   const items = [
     ...drawn.map((mark) => markItem(mark, context)),
     ...sheaves.map((sheaf) => sheafItem(sheaf, context)),

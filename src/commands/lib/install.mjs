@@ -116,7 +116,7 @@ export async function ensureInstalled(root) {
   const missing = missingIn(root);
   if (missing.length === 0) return true;
   console.log(
-    `Installing the packages package-lock.json names (${missing.length} missing or other than there): npm ci`,
+    `Installing the packages package-lock.json names: npm ci (${missing.length} are missing or differ)`,
   );
   // Few and short retries: without a network the words below should come after seconds, not minutes.
   const retries = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];

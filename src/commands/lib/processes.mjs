@@ -54,6 +54,18 @@ function watchOver() {
 }
 
 /**
+ * Makes the end of the npm that runs this program the end of this program. A signal sent to npm ends npm and
+ * its shell, and neither passes it on: a server or a test run would stay behind with nobody to stop it.
+ */
+export function endWithNpm() {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
+}
+
+/**
  * Runs a program to its end. It never rejects: a program that cannot be started has code 127.
  * @param {string} command
  * @param {readonly string[]} args

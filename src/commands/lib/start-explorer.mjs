@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { distOf, ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
+import { endWithNpm } from './processes.mjs';
 import { ROOT } from './root.mjs';
 import { serve } from './static-server.mjs';
 
@@ -53,6 +54,7 @@ export async function startExplorer(args) {
     console.log(USAGE);
     return 0;
   }
+  endWithNpm();
   if (!(await ensureInstalled(ROOT))) return 1;
   if (!(await ensureBuilt(ROOT))) {
     console.error('\nThe explorer was not built: the reason stands above. Mend it and run npm start again.');

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { obtainChromium } from './get-chromium.mjs';
 import { ensureInstalled, missingIn } from './install.mjs';
+import { endWithNpm } from './processes.mjs';
 import { ROOT } from './root.mjs';
 import { verify } from './verify.mjs';
 
@@ -42,6 +43,7 @@ export async function testEverything(args) {
     console.log(USAGE);
     return 0;
   }
+  endWithNpm();
   if (!(await ensureInstalled(ROOT))) return 1;
   return await verifyWithChromium(options.mayInstall);
 }
@@ -51,6 +53,7 @@ export async function testEverything(args) {
  * @returns {Promise<number>} the exit code
  */
 export async function verifyOnly() {
+  endWithNpm();
   const missing = missingIn(ROOT);
   if (missing.length > 0) {
     console.error(

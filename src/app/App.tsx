@@ -68,6 +68,8 @@ function useLoaded(language: Language, attempt: number): Fetched {
     return () => {
       wanted = false;
     };
+    // `attempt` is not read: a new number asks for the same thing again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [language, attempt]);
   return fetched;
 }

@@ -14,7 +14,7 @@ export type TimelineBarProps = {
   moments: readonly Moment[];
   events: readonly LocalEvent[];
   open: Id | null;
-  onCommand(command: TimelineCommand): void;
+  onCommand: (command: TimelineCommand) => void;
 };
 
 /** Above the timeline: what it tells, the key to the marks, and its controls. */

@@ -27,7 +27,7 @@ export function useTimeline(events: readonly LocalEvent[], bounds: Stretch) {
         title: t(`lane.${lane.id}.title`),
         detail: t(`lane.${lane.id}.detail`),
       }));
-      return { lanes: all, lanesOf: (event: LocalEvent) => [modeLaneOf(event) as string] };
+      return { lanes: all, lanesOf: (event: LocalEvent) => [modeLaneOf(event)] };
     }
     const facet = view.lanes;
     const valued = valueLanes(events, (event) => facets.get(event.id)?.[facet] ?? []);

@@ -119,5 +119,5 @@ export function liftable(dataset: LocalDataset, index: FacetIndex, view: View, h
   if (view.q !== '') add('q', view, null);
   if (view.from !== null || view.to !== null) add('period', { ...view, from: null, to: null }, hits);
   for (const facet of LIST_FACETS) if (view[facet].length > 0) add(facet, { ...view, [facet]: [] }, hits);
-  return lifts.sort((a, b) => b.count - a.count);
+  return lifts.toSorted((a, b) => b.count - a.count);
 }

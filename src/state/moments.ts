@@ -23,10 +23,10 @@ export type Fold = Stretch & { hides: Id[] };
 export const SILENCE_DAYS = 21;
 
 /** Room before the first and after the last event of a moment, so that a mark is never drawn on a fold. */
-const MARGIN_DAYS = 4;
+const MARGIN_DAYS = 3;
 
 /** A date wider than this says too little about when something was to open a fold for it. */
-const WIDEST_DAYS = 62;
+const WIDEST_DAYS = 31;
 
 /** The bounds of an event on the axis, or `null` where it has none or is open or too wide to make a moment. */
 function boundsOf(event: LocalEvent, outside: View['outside']): Stretch | null {
@@ -36,9 +36,23 @@ function boundsOf(event: LocalEvent, outside: View['outside']): Stretch | null {
   return bounds.end - bounds.start <= WIDEST_DAYS * DAY ? bounds : null;
 }
 
+/** Ways in which two sides are together at one time; a paper or a sentence opens no fold by itself. */
+const TOGETHER: ReadonlySet<LocalEvent['mode']> = new Set([
+  'meeting',
+  'visit',
+  'phone',
+  'video',
+  'multilateral',
+]);
+
+function opensMoment({ kind, mode, status }: LocalEvent): boolean {
+  return kind === 'contact' && status === 'occurred' && TOGETHER.has(mode);
+}
+
 /**
- * The moments of the record, worked out from its contacts. A context event opens no fold by itself; one that the
- * reader has asked for (`opened`) does. A sixth article changes the moments without a word of code.
+ * The moments of the record, worked out from its events. What opens one is a contact that took place (or an
+ * event the reader has asked for: `opened`); what else lies less than `SILENCE_DAYS` from it, context apart,
+ * belongs to the same burst. A sixth article changes the moments without a word of code.
  */
 export function findMoments(
   events: readonly LocalEvent[],
@@ -46,27 +60,40 @@ export function findMoments(
   opened: ReadonlySet<Id> = new Set(),
 ): Moment[] {
   const spans = events
-    .filter(({ id, kind }) => kind !== 'context' || opened.has(id))
     .flatMap((event) => {
       const bounds = boundsOf(event, outside);
-      return bounds === null ? [] : [{ id: event.id, ...bounds }];
+      return bounds === null ? [] : [{ event, ...bounds }];
     })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  const moments: Moment[] = [];
-  for (const span of spans) {
-    const last = moments.at(-1);
-    if (last !== undefined && span.start - last.end < SILENCE_DAYS * DAY) {
-      last.end = Math.max(last.end, span.end);
-      last.events.push(span.id);
-    } else {
-      moments.push({ start: span.start, end: span.end, events: [span.id] });
-    }
-  }
-  return moments.map((moment) => ({
-    ...moment,
-    start: moment.start - MARGIN_DAYS * DAY,
-    end: moment.end + MARGIN_DAYS * DAY,
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const opening = spans.filter(({ event }) => opensMoment(event) || opened.has(event.id));
+  const bursts = merge(opening);
+  const near = spans.filter(
+    ({ event, ...span }) =>
+      event.kind !== 'context' && bursts.some((burst) => gap(burst, span) < SILENCE_DAYS * DAY),
+  );
+  return merge([...opening, ...near]).map((burst) => ({
+    start: burst.start - MARGIN_DAYS * DAY,
+    end: burst.end + MARGIN_DAYS * DAY,
+    events: spans
+      .filter(({ event, ...span }) => event.kind !== 'context' && gap(burst, span) <= 0)
+      .map(({ event }) => event.id),
   }));
+}
+
+/** The time between two stretches; negative where they overlap. */
+function gap(a: Stretch, b: Stretch): number {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end);
+}
+
+/** Joins stretches with less than `SILENCE_DAYS` between them. */
+function merge(spans: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start - last.end < SILENCE_DAYS * DAY) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
 }
 
 /** All that the axis must reach: every event whose bounds are known and narrow, with some room. */

@@ -13,10 +13,10 @@ export type ViewHandle = {
   view: View;
   unreadable: UnreadableParam[];
   /** Changes the view and stays on the page. */
-  change(next: Partial<View>, step?: Step): void;
+  change: (next: Partial<View>, step?: Step) => void;
   /** The address of a page with this view, or with a changed one. What belongs to one article is left behind. */
-  hrefTo(page: Page, changes?: Partial<View>, language?: Language): string;
-  go(page: Page, changes?: Partial<View>, step?: Step): void;
+  hrefTo: (page: Page, changes?: Partial<View>, language?: Language) => string;
+  go: (page: Page, changes?: Partial<View>, step?: Step) => void;
 };
 
 /** The ids an address may name. */

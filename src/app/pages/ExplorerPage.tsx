@@ -16,6 +16,7 @@ import styles from './ExplorerPage.module.css';
 /** Timeline, facets, list, and the event that is open: one page for `/` and `/events/:id`. */
 export function ExplorerPage() {
   const { t } = useTranslation('explorer');
+  const { t: tCommon } = useTranslation('common');
   const { id } = useParams();
   const app = useApp();
   const { dataset, facets, view, change, go, hrefTo, sides, style } = app;
@@ -51,8 +52,8 @@ export function ExplorerPage() {
   const openEvent = useCallback((event: Id) => go({ name: 'event', id: event }), [go]);
   const title = open === null ? t('title') : open.title;
   useEffect(() => {
-    document.title = `${title} — ${t('common:name' as never)}`;
-  }, [title, t]);
+    document.title = `${title} — ${tCommon('name')}`;
+  }, [title, tCommon]);
 
   return (
     <main id="main" className={open === null ? styles.page : styles.pageOpen}>

@@ -18,7 +18,7 @@ export type EventListProps = {
   sides: ReadonlyMap<Id, Side>;
   style: DateStyle;
   outside: 'on' | 'off';
-  href(event: Id): string;
+  href: (event: Id) => string;
 };
 
 /** Some events under one head: a moment, the silence before it, or those without a date. */

@@ -77,8 +77,9 @@ const n = (value: number) => String(Math.round(value * 100) / 100);
 function sealPath(side: Side, cx: number, cy: number, r: number): string {
   switch (side) {
     case 'russia': {
-      const half = r * 0.92;
-      return `M${n(cx - half)} ${n(cy - half)}h${n(half * 2)}v${n(half * 2)}h${n(-half * 2)}z`;
+      // A square of the circle's own width would look larger than the circle.
+      const reach = r * 0.92;
+      return `M${n(cx - reach)} ${n(cy - reach)}h${n(reach * 2)}v${n(reach * 2)}h${n(-reach * 2)}z`;
     }
     case 'iran':
       return `M${n(cx - r)} ${n(cy)}a${n(r)} ${n(r)} 0 1 0 ${n(r * 2)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-r * 2)} 0z`;

@@ -9,8 +9,8 @@ export type AxisProps = {
   folds: readonly Stretch[];
   /** CSS px. */
   width: number;
-  monthLabel(time: number): string;
-  dayLabel(time: number): string;
+  monthLabel: (time: number) => string;
+  dayLabel: (time: number) => string;
 };
 
 /** A month's name needs this much room, CSS px; a narrower part goes without, unless it is the stretch's widest. */
@@ -50,7 +50,7 @@ export function Axis({ window, folds, width, monthLabel, dayLabel }: AxisProps) 
 /** The months of a stretch that have room for their name; at least the widest has, and no two run into each other. */
 function labelledParts(stretch: Stretch, x: (time: number) => number, width: number): Stretch[] {
   const parts = monthParts(stretch);
-  const widest = [...parts].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const widest = [...parts].toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
   const chosen: Stretch[] = [];
   let free = 0;
   for (const part of parts) {

@@ -7,8 +7,8 @@ export type CreasesProps = {
   window: Stretch;
   /** CSS px. */
   width: number;
-  label(fold: Fold): string;
-  onOpen(fold: Fold): void;
+  label: (fold: Fold) => string;
+  onOpen: (fold: Fold) => void;
 };
 
 /** Each fold as a dashed crease through all lanes. One that hides events is a button that opens it. */

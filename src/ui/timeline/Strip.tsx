@@ -16,12 +16,12 @@ export type StripProps = {
   width: number;
   direction: 'rtl' | 'ltr';
   label: string;
-  yearLabel(time: number): string;
-  foldLabel(fold: Fold): string;
-  momentLabel(moment: Moment): string;
+  yearLabel: (time: number) => string;
+  foldLabel: (fold: Fold) => string;
+  momentLabel: (moment: Moment) => string;
   /** The reader drags or taps the strip at a time. */
-  onSeek(time: number): void;
-  onMoment(moment: Moment): void;
+  onSeek: (time: number) => void;
+  onMoment: (moment: Moment) => void;
 };
 
 const STRIP_PX = 32;

@@ -37,10 +37,10 @@ export type TimelineProps = {
   open: Id | null;
   style: DateStyle;
   command: TimelineCommand | null;
-  words(mark: Mark): MarkWords;
-  onOpen(event: Id): void;
-  onSelect(events: Id[]): void;
-  onWindow(window: DayRange | null): void;
+  words: (mark: Mark) => MarkWords;
+  onOpen: (event: Id) => void;
+  onSelect: (events: Id[]) => void;
+  onWindow: (window: DayRange | null) => void;
 };
 
 /** How wide a label is taken to be when deciding what crowds, CSS px. Measured on the longest labels at 13 px. */

@@ -46,7 +46,7 @@ export function valueLanes(
   for (const event of events)
     for (const value of valuesOf(event)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const fullest = [...counts]
-    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .slice(0, MOST_LANES)
     .map(([value]) => value);
   const chosen = new Set(fullest);

@@ -111,14 +111,14 @@ export function bundle(
   for (const [lane, own] of groupByLane(marks)) {
     const always = own.filter(({ event }) => open.has(event));
     drawn.push(...always);
-    const others = own.filter(({ event }) => !open.has(event)).sort((a, b) => a.start - b.start);
+    const others = own.filter(({ event }) => !open.has(event)).toSorted((a, b) => a.start - b.start);
     for (const crowd of crowds(others, distance, labelMs)) {
       const rows = rowsOf(lane);
       if (crowd.length <= rows) {
         drawn.push(...crowd);
         continue;
       }
-      const ranked = [...crowd].sort((a, b) => a.rank - b.rank || a.start - b.start);
+      const ranked = [...crowd].toSorted((a, b) => a.rank - b.rank || a.start - b.start);
       const kept = ranked.slice(0, rows - 1);
       const put = crowd.filter((mark) => !kept.includes(mark));
       const [first] = put;

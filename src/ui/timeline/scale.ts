@@ -30,7 +30,7 @@ export function advance(start: number, length: number, folds: Folds): number {
     }
     return at + left;
   }
-  for (const fold of [...folds].reverse()) {
+  for (const fold of folds.toReversed()) {
     if (fold.start >= at) continue;
     const open = Math.max(0, at - fold.end);
     if (left <= open) break;

@@ -8,6 +8,8 @@ import type { Stretch } from '../../state/moments.ts';
 export type ViewItem = {
   id: string;
   group: string;
+  /** Told, not guessed: without it the widget centres a point's label on its day. */
+  type: 'point' | 'range';
   start: number;
   /** A band; a point has none. */
   end?: number;
@@ -27,13 +29,13 @@ export type TimelineViewProps = {
   window: Stretch;
   bounds: Stretch;
   /** The window moves, by hand or by program. */
-  onMove(window: Stretch): void;
+  onMove: (window: Stretch) => void;
   /** The reader has moved the window and let go. Never called for what the program did. */
-  onMoved(window: Stretch): void;
+  onMoved: (window: Stretch) => void;
   /** An item was pressed; `null`: the ground between items. */
-  onPress(item: string | null): void;
+  onPress: (item: string | null) => void;
   /** The inner width of the axis in CSS px, without the lane titles. */
-  onWidth(width: number): void;
+  onWidth: (width: number) => void;
 };
 
 type RangeEvent = { start: Date; end: Date; byUser: boolean };
@@ -44,8 +46,8 @@ type RangeEvent = { start: Date; end: Date; byUser: boolean };
  */
 export class TimelineView {
   readonly #timeline: Timeline;
-  readonly #items = new DataSet<ViewItem, 'id'>();
-  readonly #groups = new DataSet<ViewLane & { order: number }, 'id'>();
+  readonly #items = new DataSet<ViewItem>();
+  readonly #groups = new DataSet<ViewLane & { order: number }>();
   #props: TimelineViewProps;
   #drawn = false;
   /** While a move made by the program is under way, its echo is not reported as the reader's. */
@@ -150,7 +152,7 @@ export class TimelineView {
       const before = this.#items.get(item.id);
       return before === null || before.key !== item.key;
     });
-    if (changed.length > 0) this.#items.update(changed as never);
+    if (changed.length > 0) this.#items.update(changed);
   }
 
   #syncLanes(): void {
@@ -158,7 +160,7 @@ export class TimelineView {
     const kept = new Set(lanes.map(({ id }) => id));
     const gone = this.#groups.getIds().filter((id) => !kept.has(String(id)));
     if (gone.length > 0) this.#groups.remove(gone);
-    this.#groups.update(lanes as never);
+    this.#groups.update(lanes);
   }
 
   #reportWidth(): void {

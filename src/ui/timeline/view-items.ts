@@ -11,9 +11,9 @@ export type MarkWords = MarkText;
 export type EventItem = ViewItem & { events: readonly Id[]; time: number };
 
 export type ItemContext = {
-  words(mark: Mark): MarkWords;
-  sheaf(events: readonly Id[]): { title: string; description: string };
-  quiet(lane: string): boolean;
+  words: (mark: Mark) => MarkWords;
+  sheaf: (events: readonly Id[]) => { title: string; description: string };
+  quiet: (lane: string) => boolean;
   open: Id | null;
   selected: ReadonlySet<Id>;
   /** The item the keyboard is on. */
@@ -30,7 +30,7 @@ export function viewItems(
     ...drawn.map((mark) => markItem(mark, context)),
     ...sheaves.map((sheaf) => sheafItem(sheaf, context)),
   ];
-  return items.sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
+  return items.toSorted((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
 }
 
 function markItem(mark: Mark, context: ItemContext): EventItem {
@@ -47,6 +47,7 @@ function markItem(mark: Mark, context: ItemContext): EventItem {
   return {
     id,
     group: mark.lane,
+    type: band ? 'range' : 'point',
     start: mark.start,
     ...(band ? { end: mark.end } : {}),
     className: band ? bandClass(mark, state.quiet) : classes(styles.point),
@@ -85,6 +86,7 @@ function sheafItem(sheaf: Sheaf, context: ItemContext): EventItem {
   return {
     id,
     group: sheaf.lane,
+    type: 'point',
     start: sheaf.start,
     className: classes(styles.point),
     key: JSON.stringify([text, state, sheaf.events]),

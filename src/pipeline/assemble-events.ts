@@ -80,6 +80,7 @@ function event(
     level: seed.level,
     status: seed.status,
     title: seed.title,
+    ...(seed.label && { label: seed.label }),
     summary: seed.summary,
     date: dateClaim(within(spot, 'date'), seed.date, quote),
     ...(announced && { announced: dateClaim(within(spot, 'announced'), announced, quote) }),

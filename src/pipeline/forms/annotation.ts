@@ -48,6 +48,7 @@ function eventForms(mode: Mode) {
     level: leaf(mode, z.enum(LEVELS).nullable().default(null), null),
     status: leaf(mode, z.enum(STATUSES), 'alleged'),
     title: localized,
+    label: leaf(mode, localized.optional(), undefined),
     summary: localized,
     date,
     announced: leaf(mode, date.optional(), undefined),

@@ -4,6 +4,8 @@ import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { compile } from '../pipeline/compile.ts';
+import { datasetText } from '../pipeline/dataset-text.ts';
+import { schemaFiles } from '../pipeline/json-schema.ts';
 import { formatProblem } from '../pipeline/problem.ts';
 import type { Problem } from '../pipeline/problem.ts';
 import { readSeedFolder } from '../pipeline/seed-folder.ts';
@@ -12,11 +14,13 @@ const USAGE = `Usage: npm run dataset -- [--seeds FOLDER] (--out FILE | --check 
   --out FILE   compile the seeds and write the dataset as JSON
   --check      compile the seeds and write nothing
   --coverage   list the sentences and quotation marks that nothing accounts for
+  --schemas    write the JSON Schemas of the seed files and of the dataset again, for developers
   --seeds      the seeds folder (default: seeds)`;
 
 const OPTIONS = {
   out: { type: 'string' },
   check: { type: 'boolean', default: false },
+  schemas: { type: 'boolean', default: false },
   coverage: { type: 'boolean', default: false },
   seeds: { type: 'string', default: 'seeds' },
 } as const;
@@ -37,6 +41,14 @@ function listCovered(problems: readonly Problem[]): number {
   return problems.length > 0 ? 1 : 0;
 }
 
+/** Where editors find the schemas: the first line of each seed file names one. */
+const SCHEMAS = 'src/pipeline/schema';
+
+async function writeSchemas(): Promise<number> {
+  for (const [name, text] of schemaFiles()) await writeFile(resolve(SCHEMAS, name), text);
+  return 0;
+}
+
 /** Exit status: 0 when the seeds are sound, 1 with every problem, 2 when the command was not understood. */
 export async function main(args: string[]): Promise<number> {
   let options;
@@ -46,6 +58,7 @@ export async function main(args: string[]): Promise<number> {
     complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     return 2;
   }
+  if (options.schemas) return writeSchemas();
   if (options.out === undefined && !options.check && !options.coverage) {
     complain(USAGE);
     return 2;
@@ -57,7 +70,7 @@ export async function main(args: string[]): Promise<number> {
   if (options.out !== undefined) {
     const file = resolve(options.out);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, `${JSON.stringify(dataset, null, 2)}\n`);
+    await writeFile(file, datasetText(dataset));
   }
   const { articles, events, statements, claims, threads } = dataset;
   say(

@@ -1,6 +1,7 @@
 /** Dates of the seeds become dates of the dataset: EDTF read, bounds worked out, the textual reading filled in. */
 import type { DateClaim, Dated } from '../domain/dataset.ts';
-import { readEdtf } from './edtf.ts';
+import { EXPECTED_EDTF, readEdtf } from './edtf.ts';
+import { BLANK } from './forms/words.ts';
 import type { wordForms } from './forms/words.ts';
 import { within } from './quoting.ts';
 import type { Quote, Spot } from './quoting.ts';
@@ -10,14 +11,23 @@ export type DateSeed = z.output<ReturnType<typeof wordForms>['date']>;
 
 const UNDATED: Dated = { edtf: 'XXXX', earliest: null, latest: null };
 
+const DATE_WORDS = {
+  expected: EXPECTED_EDTF,
+  mend: 'write the date as far as it is known, and no further',
+};
+
 /** Reads the EDTF value written at `spot`. */
 export function dated(spot: Spot, edtf: string): Dated {
+  if (edtf === BLANK) {
+    spot.seed.report(spot.path, { found: 'the skeleton is not filled in here', ...DATE_WORDS });
+    return UNDATED;
+  }
   const reading = readEdtf(edtf);
   if (reading.ok) return reading.dated;
   spot.seed.report(spot.path, {
     found: reading.found,
+    ...DATE_WORDS,
     expected: reading.expected,
-    mend: 'write the date as far as it is known, and no further',
   });
   return UNDATED;
 }
@@ -39,7 +49,7 @@ export function dateClaim(spot: Spot, seed: DateSeed, quote: Quote): DateClaim {
     });
   const { outside, source } = seed;
   if (seed.basis === 'outside' && source === undefined && !outside)
-    spot.seed.report(spot.path, {
+    spot.seed.report(within(spot, 'source').path, {
       found: 'the date comes from outside the articles and names no source',
       expected: '`source`, the public report it comes from',
       mend: 'write the source, or find a basis in the text',

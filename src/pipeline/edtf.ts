@@ -138,14 +138,15 @@ function boundsOf(text: string): Bounds | undefined {
 /** A value read: its bounds, or what is wrong with it. */
 export type EdtfReading = { ok: true; dated: Dated } | { ok: false; found: string; expected: string };
 
-const EXPECTED = 'EDTF (ISO 8601-2), such as "2023-12-07", "2022-07", "a/b", "[a..b]" or "XXXX"';
+/** What to write where a date is expected. */
+export const EXPECTED_EDTF = 'EDTF (ISO 8601-2), such as "2023-12-07", "2022-07", "a/b", "[a..b]" or "XXXX"';
 
 /** Reads one EDTF value. */
 export function readEdtf(text: string): EdtfReading {
   try {
     parse(text);
   } catch {
-    return { ok: false, found: `${JSON.stringify(text)} is no EDTF`, expected: EXPECTED };
+    return { ok: false, found: `${JSON.stringify(text)} is no EDTF`, expected: EXPECTED_EDTF };
   }
   const bounds = boundsOf(text);
   if (!bounds) {

@@ -1,11 +1,13 @@
 /** The dataset inside Vite: `virtual:dataset/<language>`, compiled from the seeds, and again when they change. */
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Plugin, ViteDevServer } from 'vite';
 import { pack } from '../domain/bundle.ts';
 import { LANGUAGES } from '../domain/dataset.ts';
 import { compile } from './compile.ts';
 import type { Compiled } from './compile.ts';
+import { datasetText } from './dataset-text.ts';
+import { datasetSchema, schemaText } from './json-schema.ts';
 import { formatProblem } from './problem.ts';
 import { readSeedFolder } from './seed-folder.ts';
 
@@ -16,6 +18,8 @@ const RESOLVED = `\0${PREFIX}`;
 export type DatasetOptions = {
   /** The seeds folder, from the project's root; else what `SIJILL_SEEDS` names, else `seeds`. */
   seeds?: string;
+  /** Whether a build also writes `dataset.json` and `dataset.schema.json`; the one-file build does not. */
+  publish?: boolean;
 };
 
 /** A module whose text is parsed as JSON, which engines do faster than JavaScript. */
@@ -25,6 +29,7 @@ const moduleOf = (value: unknown): string =>
 /** Serves the compiled seeds to the app. A mistake in them fails the build, or shows over the page. */
 export function datasetPlugin({
   seeds = process.env['SIJILL_SEEDS'] ?? 'seeds',
+  publish = true,
 }: DatasetOptions = {}): Plugin {
   let folder = resolve(seeds);
   let serving = false;
@@ -69,10 +74,31 @@ export function datasetPlugin({
       }
       return dataset ? moduleOf(pack(dataset, language)) : undefined;
     },
+    async generateBundle() {
+      const { dataset } = await current();
+      if (!dataset || !publish) return;
+      this.emitFile({ type: 'asset', fileName: 'dataset.json', source: datasetText(dataset) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'dataset.schema.json',
+        source: schemaText(datasetSchema()),
+      });
+    },
     configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = request.url?.split('?')[0]?.slice(server.config.base.length);
+        if (name !== 'dataset.json' && name !== 'dataset.schema.json') return next();
+        current()
+          .then(({ dataset }) => {
+            if (!dataset) return next();
+            response.setHeader('Content-Type', 'application/json; charset=utf-8');
+            response.end(name === 'dataset.json' ? datasetText(dataset) : schemaText(datasetSchema()));
+          })
+          .catch(next);
+      });
       server.watcher.add(folder);
       const onChange = (path: string): void => {
-        if (resolve(path).startsWith(folder)) renew(server);
+        if (resolve(path).startsWith(folder + sep)) renew(server);
       };
       for (const happening of ['add', 'change', 'unlink'] as const) server.watcher.on(happening, onChange);
     },

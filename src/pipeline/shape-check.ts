@@ -8,6 +8,7 @@ import type { Path, YamlFile } from './yaml.ts';
 export type Seed<T> = {
   path: string;
   value: T;
+  /** Whether every id of the file is known. */
   whole: boolean;
   /** Reports a problem at a value (or its key), unless that value has already been reported. */
   report: (path: Path, words: Words, part?: 'key' | 'value') => void;
@@ -123,8 +124,7 @@ export function checkShape<T>(
     const seen = path.some((_, index) => broken.has(steps(path.slice(0, index + 1))));
     if (!seen) emit(path, words, part);
   };
-  const unreadable = file.value === undefined && !file.whole;
-  const result = unreadable ? undefined : forms.strict.safeParse(file.value ?? {});
+  const result = file.value === undefined ? undefined : forms.strict.safeParse(file.value);
   for (const issue of result?.error?.issues.flatMap(meant) ?? []) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) emit([...issue.path, key], unknownKey(key), 'key');
@@ -138,7 +138,9 @@ export function checkShape<T>(
     broken.add(steps(issue.path));
   }
   const value = result?.success ? result.data : forms.lenient.parse(file.value ?? {});
-  return { path: file.path, value, whole: file.whole, report };
+  // A wrong root, or a wrong map of ids under it, hides ids that others rightly refer to.
+  const hidden = ['', 'events', 'statements'].some((key) => broken.has(key));
+  return { path: file.path, value, whole: file.whole && !hidden, report };
 }
 
 const unknownKey = (key: string): Words => ({

@@ -78,11 +78,19 @@ export function parseYaml({ path, text }: YamlSource, report: (problem: Problem)
     const words = WORDS[error.code] ?? ANY;
     report({ file: path, ...at(error.pos[0]), found: describe(error), ...words });
   }
-  const whole = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  const empty = document.contents === null;
+  if (empty && document.errors.length === 0)
+    report({
+      file: path,
+      ...at(0),
+      found: 'the file is empty',
+      expected: 'a map of keys',
+      mend: 'write it; {} is a map without keys',
+    });
   return {
     path,
-    value: document.contents === null ? undefined : plain(document),
-    whole,
+    value: empty ? undefined : plain(document),
+    whole: !empty && document.errors.every(({ code }) => code === 'DUPLICATE_KEY'),
     locate: (steps, part = 'value') => at(offsetOf(document, steps, part)),
   };
 }

@@ -13,10 +13,20 @@ export function leaf<S extends z.ZodType>(mode: Mode, schema: S, fallback: z.out
   return mode === 'strict' ? schema : (schema.catch(fallback as never) as unknown as S);
 }
 
-/** A map with known keys; strictly, no others. Leniently, its values mend themselves. */
-export function shape<T extends z.core.$ZodLooseShape>(mode: Mode, keys: T): z.ZodObject<T, z.core.$strict> {
+/**
+ * A map with known keys; strictly, no others. Leniently, its values mend themselves. `hints` are what the
+ * completion of an editor says of the keys.
+ */
+export function shape<T extends Record<string, z.ZodType>>(
+  mode: Mode,
+  keys: T,
+  hints: Partial<Record<keyof T, string>> = {},
+): z.ZodObject<T, z.core.$strict> {
   const strict = z.strictObject(keys);
-  if (mode === 'strict') return strict;
+  if (mode === 'strict') {
+    const told = Object.entries(hints).map(([key, description]) => [key, keys[key]?.meta({ description })]);
+    return z.strictObject({ ...keys, ...Object.fromEntries(told) });
+  }
   const open = z.object(keys);
   return open.catch(() => open.parse({})) as unknown as typeof strict;
 }

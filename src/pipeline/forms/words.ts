@@ -48,14 +48,25 @@ export function complainOf(text: string, language?: Language): Complaint | undef
   return undefined;
 }
 
-const prose = (language?: Language): z.ZodString =>
-  z.string().superRefine((text, context) => {
-    const complaint = complainOf(text, language);
-    if (complaint) {
+const NAMES: Record<Language, string> = { ar: 'Arabic', fa: 'Persian', en: 'English', ru: 'Russian' };
+
+/** Prose of ours; in Arabic and Persian without a Latin letter. What JSON Schema can say of it stands in `meta`. */
+function prose(language?: Language): z.ZodString {
+  const arabicScript = language === 'ar' || language === 'fa';
+  return z
+    .string()
+    .superRefine((text, context) => {
+      const complaint = complainOf(text, language);
+      if (!complaint) return;
       const { message, ...params } = complaint;
       context.addIssue({ code: 'custom', message, params });
-    }
-  });
+    })
+    .meta({
+      minLength: 1,
+      ...(language && { description: NAMES[language] + (arabicScript ? ', without Latin letters' : '') }),
+      ...(arabicScript && { pattern: '^[^A-Za-z]*$' }),
+    });
+}
 
 const STAND_IN: Localized = { ar: BLANK, fa: BLANK, en: BLANK, ru: BLANK };
 
@@ -69,9 +80,10 @@ export type Quotation = {
 /** Nothing is looked for in place of a quotation that could not be read. */
 const NO_QUOTATION: Quotation = { exact: '' };
 
-/** The small forms in one mode. */
-export function wordForms(mode: Mode) {
-  const id = leaf(mode, z.string().regex(ID, ID_WORDS), '').meta({ description: 'An id.' });
+function buildWordForms(mode: Mode) {
+  /** A name under which JSON Schemas refer to a form; only the strict ones are ever written as such. */
+  const named = (name: string): { id?: string } => (mode === 'strict' ? { id: name } : {});
+  const id = leaf(mode, z.string().regex(ID, ID_WORDS), '');
   const ids = list(mode, id).default([]);
   const optionalId = leaf(mode, id.nullable().default(null), null);
   const text = leaf(mode, prose(), BLANK);
@@ -80,6 +92,7 @@ export function wordForms(mode: Mode) {
     z.strictObject({ ar: prose('ar'), fa: prose('fa'), en: prose('en'), ru: prose('ru') }),
     STAND_IN,
   ).meta({
+    ...named('words'),
     description: `Our own words in all four languages (${LANGUAGES.join(', ')}): neutral, short, complete.`,
   });
 
@@ -97,14 +110,14 @@ export function wordForms(mode: Mode) {
     z
       .union([exact, long])
       .meta({ description: 'A quotation: the exact words, with prefix or suffix where they occur twice.' });
-  const passageForm = either(z.strictObject({ exact, ...context }));
+  const passageForm = either(z.strictObject({ exact, ...context })).meta(named('passage'));
   const quotationForm = either(
     z.strictObject({
       article: article.optional().meta({ description: 'The number of the article, if it is another one.' }),
       exact,
       ...context,
     }),
-  );
+  ).meta(named('quotation'));
   /** Words of the annotation's own article. */
   const passage = leaf(mode, passageForm.transform(toQuotation), NO_QUOTATION);
   /** Words of any article. */
@@ -113,6 +126,7 @@ export function wordForms(mode: Mode) {
     Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
   const strictQuotations = z
     .union([quotationForm, z.array(quotationForm)])
+    .meta({ ...named('quotations'), description: 'A quotation, or a list of them.' })
     .default([])
     .transform((value): Quotation[] => (Array.isArray(value) ? value : [value]).map(toQuotation));
   /** One quotation or a list of them. */
@@ -149,7 +163,7 @@ export function wordForms(mode: Mode) {
     outside: leaf(mode, outsideDate.optional(), undefined).meta({
       description: 'A sharper date from outside the articles, and the public report it comes from.',
     }),
-  });
+  }).meta(named('date'));
   return {
     id,
     ids,
@@ -167,4 +181,7 @@ export function wordForms(mode: Mode) {
   };
 }
 
-export type WordForms = ReturnType<typeof wordForms>;
+const built = { strict: buildWordForms('strict'), lenient: buildWordForms('lenient') };
+
+/** The small forms in one mode; always the same ones, so that a JSON Schema holds each once. */
+export const wordForms = (mode: Mode): typeof built.strict => built[mode];

@@ -65,7 +65,7 @@ export function datasetPlugin({
         const list = problems.map((problem) => formatProblem(problem, `${seeds}/`)).join('\n');
         const message = `The seeds have ${count}:\n${list}`;
         // What is only not annotated yet does not keep an editor from looking at the rest.
-        if (dataset || (dataset && serving)) this.warn(message);
+        if (dataset && serving) this.warn(message);
         else
           this.error({
             message,

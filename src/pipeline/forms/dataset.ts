@@ -112,6 +112,7 @@ const event = z.strictObject({
   level: z.enum(LEVELS).nullable(),
   status: z.enum(STATUSES),
   title: localized,
+  label: localized.optional(),
   summary: localized,
   date: dateClaim,
   announced: dateClaim.optional(),
@@ -210,7 +211,7 @@ export const datasetForm = z.strictObject({
 });
 
 /** The form and the types say the same, both ways; else this line does not compile. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
 type Formed = z.output<typeof datasetForm>;
 export const formMatchesTypes: Same<DeepLoose<Formed>, DeepLoose<Dataset>> = true;
 

@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // The app's own plugins, so that a unit test sees the compiled seeds as the app does.
+        extends: './vite.config.ts',
         test: {
           name: 'unit',
           environment: 'node',

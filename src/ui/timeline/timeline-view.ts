@@ -84,7 +84,7 @@ export class TimelineView {
         hiddenDates: hiddenDates(next.folds),
         min: next.bounds.start,
         max: next.bounds.end,
-      } as TimelineOptions);
+      });
     }
     const shown = this.window();
     const moved =

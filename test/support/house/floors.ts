@@ -22,12 +22,13 @@ const FLOORS: Record<Room, { rooms: readonly Room[]; packages: readonly string[]
   commands: { rooms: ['domain', 'pipeline', 'state', 'i18n', 'ui', 'app'], packages: 'any' },
 };
 
-/** Packages for some files of a room only. */
-const SOME_FILES: readonly { files: RegExp; packages: readonly string[]; typesOnly?: true }[] = [
-  { files: /^src\/pipeline\//, packages: ['vite'], typesOnly: true },
+/** Packages for some files of a room only, and which of their values (default: all; types are always free). */
+const SOME_FILES: readonly { files: RegExp; packages: readonly string[]; names?: readonly string[] }[] = [
+  { files: /^src\/pipeline\//, packages: ['vite'], names: [] },
   { files: /^src\/state\/(.*\/)?use-[^/]+\.tsx?$/, packages: ['react', 'react-router'] },
-  { files: /^src\/ui\/shared\//, packages: ['react-router'] },
-  { files: /^src\/ui\/timeline\//, packages: ['vis-timeline', 'vis-data'] },
+  // A link is drawn; where the visitor is, and going elsewhere, is told and done from above.
+  { files: /^src\/ui\//, packages: ['react-router'], names: ['Link', 'NavLink'] },
+  { files: /^src\/ui\/timeline\//, packages: ['vis-timeline', 'vis-data', 'moment'] },
 ];
 
 /** What may stand in one file of the whole house, because that file is the edge to something large. */
@@ -56,12 +57,14 @@ const among = (packages: readonly string[], name: string): boolean =>
   packages.some((allowed) => name === allowed || (allowed.endsWith(':') && name.startsWith(allowed)));
 
 /** What is wrong with taking a package into a file; null when nothing is. */
-function packageFault(file: SourceFile, room: Room, name: string, typeOnly: boolean): string | null {
+function packageFault(file: SourceFile, room: Room, name: string, taken: readonly string[]): string | null {
   const { packages } = FLOORS[room];
   if (packages === 'any' || among(packages, name)) return null;
   const special = SOME_FILES.find((some) => some.files.test(file.path) && some.packages.includes(name));
   if (special === undefined) return `${room} may not use ${name}`;
-  return special.typesOnly && !typeOnly ? `${room} may use no more than types of ${name}` : null;
+  const { names } = special;
+  if (names === undefined || taken.every((one) => names.includes(one))) return null;
+  return `of ${name}, ${room} may use no more than ${[...names, 'types'].join(', ')}`;
 }
 
 /** What is wrong with taking a file of ours into another; null when nothing is. */
@@ -84,12 +87,12 @@ export function brokenFloors(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
     const room = roomOf(file.path);
     if (room === null) return [`${file.path}: lies in no room of src (${ROOMS.join(', ')})`];
-    return importsOf(file).flatMap(({ specifier, offset, typeOnly }) => {
+    return importsOf(file).flatMap(({ specifier, offset, typeOnly, names }) => {
       const name = packageOf(specifier);
       const fault =
         name === null
           ? roomFault(file, room, targetOf(file, specifier), typeOnly)
-          : packageFault(file, room, name, typeOnly);
+          : packageFault(file, room, name, names);
       return fault === null ? [] : [`${placeOf(file, offset)} imports ${specifier}: ${fault}`];
     });
   });

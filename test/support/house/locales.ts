@@ -14,7 +14,6 @@ function flatten(
   wrong: (fault: string) => void,
 ): void {
   if (typeof value === 'string') {
-    if (value.trim() === '') wrong(`${at} is empty`);
     into.set(at, value);
   } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     for (const [key, inner] of Object.entries(value))
@@ -81,6 +80,8 @@ function pluralFaults(language: Language, words: Words, counted: ReadonlySet<str
   return faults;
 }
 
+const isEmpty = (message: string): boolean => message.trim() === '';
+
 /** What differs between a language and the source language, Arabic. */
 function differences(words: Words, source: Words, counted: ReadonlySet<string>): string[] {
   const bases = (of: Words): Set<string> => new Set([...of.keys()].map((key) => partsOf(key, counted).base));
@@ -93,6 +94,9 @@ function differences(words: Words, source: Words, counted: ReadonlySet<string>):
     const { base, form } = partsOf(key, counted);
     const sourceMessage = source.get(form === null ? key : `${base}_other`);
     if (sourceMessage === undefined) continue;
+    if (isEmpty(message) !== isEmpty(sourceMessage)) {
+      faults.push(`${key} is empty ${isEmpty(message) ? 'here, not in Arabic' : 'in Arabic, not here'}`);
+    }
     // A plural form may say its number in words ("two events").
     const given = (text: string): string =>
       placeholders(text)

@@ -6,7 +6,7 @@ import { Icon } from '../ui/shared/Icon.tsx';
 import { FAILURE_WORDS } from './failure-words.ts';
 import styles from './Failure.module.css';
 
-export type FailureProps = { language: Language; error: unknown; onRetry(): void };
+export type FailureProps = { language: Language; error: unknown; onRetry: () => void };
 
 /** What failed, that the rest is safe, and a way back. Needs no words but its own. */
 export function Failure({ language, error, onRetry }: FailureProps) {

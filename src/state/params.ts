@@ -13,7 +13,7 @@ import {
 } from './view.ts';
 
 /** How one part of the view stands in an address: unknown text in, a value or `null` (unreadable) out. */
-type Param<T> = { parse(raw: string): T | null; serialize(value: T): string };
+type Param<T> = { parse: (raw: string) => T | null; serialize: (value: T) => string };
 
 /** What ids an address may name. Parsing asks it, so that an id that is no more is reported and not kept. */
 export type KnownIds = Record<

@@ -97,7 +97,9 @@ export function stampBuild(root, inputs) {
 export async function build(root) {
   const inputs = digestOfInputs(root);
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { code } = await run(process.execPath, [vite, 'build'], { cwd: root });
+  // Whatever the caller's own mode (Vitest sets "test"): else React's development code would be built.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { code } = await run(process.execPath, [vite, 'build'], { cwd: root, env });
   if (code === 0 && !process.env['SIJILL_SEEDS']) stampBuild(root, inputs);
   return code === 0;
 }

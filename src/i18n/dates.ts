@@ -76,15 +76,49 @@ function qualified(part: EdtfPart, text: string, t: DatesT): string {
   return part.uncertain ? t('perhaps', { date: text }) : text;
 }
 
-/** A date as short as a label on the axis bears it: «الخميس 7», «تموز», «منذ 2022»; the moment above says the rest. */
+/** A date as short as a label on the axis bears it: «الخميس 7», «25–31», «منذ 2022»; the moment above says the rest. */
 export function shortDate({ edtf }: Pick<Dated, 'edtf'>, t: DatesT, style: DateStyle): string {
+  return withDigits(shortPhrase(edtf, t, style), style.language, style.digits);
+}
+
+function shortPhrase(edtf: string, t: DatesT, style: DateStyle): string {
   const shape = shapeOf(edtf);
-  if (shape.type === 'single' && shape.at.day !== null && shape.at.month !== null && shape.at.year !== null) {
-    const { year, month, day } = shape.at;
-    const name = weekdayName(Date.UTC(year, month - 1, day), style.language);
-    return withDigits(`${name} ${day}`, style.language, style.digits);
+  switch (shape.type) {
+    case 'single': {
+      const { year, month, day } = shape.at;
+      if (year === null || month === null) return phrase(edtf, t, style);
+      if (day === null) return monthName(month, style.language, style.months, false);
+      return `${weekdayName(Date.UTC(year, month - 1, day), style.language)} ${day}`;
+    }
+    case 'interval':
+    case 'within': {
+      const { from, to } = shape;
+      if (from !== null && to !== null)
+        return t('shortRange', { from: shortPart(from, to, style), to: shortPart(to, from, style) });
+      if (shape.type === 'within' && from === null && to !== null)
+        return t('onOrBefore', { date: shortPart(to, to, style) });
+      if (shape.type === 'within' && from !== null)
+        return t('onOrAfter', { date: shortPart(from, from, style) });
+      return phrase(edtf, t, style);
+    }
+    case 'undated':
+    case 'other':
+      return phrase(edtf, t, style);
   }
-  return datePhrase({ edtf }, t, style);
+}
+
+/** One end of a range: the day alone where both lie in one month, else day and month, in one name only. */
+function shortPart(part: EdtfPart, other: EdtfPart, style: DateStyle): string {
+  const { year, month, day } = part;
+  const sameMonth = year === other.year && month === other.month;
+  const one = style.months === 'both' ? 'levantine' : style.months;
+  const name = month === null ? '' : monthName(month, style.language, one, day !== null);
+  const words = [
+    day === null ? '' : String(day),
+    sameMonth && day !== null ? '' : name,
+    year === other.year || year === null ? '' : String(year),
+  ];
+  return words.filter((word) => word !== '').join(' ');
 }
 
 /** A month and its year, as the head of a moment: «كانون الأول/ديسمبر 2023». */

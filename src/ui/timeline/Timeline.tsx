@@ -12,11 +12,14 @@ import { classes } from '../shared/classes.ts';
 import { Axis } from './Axis.tsx';
 import { Creases } from './Creases.tsx';
 import type { Lane } from './lanes.ts';
-import { bundle, type Mark } from './marks.ts';
-import { advance, centre, pan, unfoldedLength, zoom } from './scale.ts';
+import type { Mark } from './marks.ts';
+import { advance, centre, pan, toPixels, unfoldedLength, zoom } from './scale.ts';
+import { bundle } from './sheaves.ts';
 import { Strip } from './Strip.tsx';
 import styles from './Timeline.module.css';
 import { TimelineView, type ViewItem, type ViewLane } from './timeline-view.ts';
+import { labelWidth } from './label-width.ts';
+import { useRootScale } from './use-root-scale.ts';
 import { useWheel } from './use-wheel.ts';
 import { viewItems, type MarkWords } from './view-items.ts';
 
@@ -43,8 +46,6 @@ export type TimelineProps = {
   onWindow: (window: DayRange | null) => void;
 };
 
-/** How wide a label is taken to be when deciding what crowds, CSS px. Measured on the longest labels at 13 px. */
-const LABEL_PX = 172;
 const STEP = 0.4;
 
 /** The timeline with its strip and axis. Remounted when the direction changes, which the widget reads once. */
@@ -61,18 +62,23 @@ function DirectedTimeline(props: TimelineProps) {
   const handle = useRef<TimelineView | null>(null);
   const [width, setWidth] = useState(0);
   const [active, setActive] = useState<string | null>(null);
+  const scale = useRootScale();
 
   const settled = useMemo(() => stretchOf(props.window, bounds), [props.window, bounds]);
   const [live, setLive] = useState(settled);
   useLayoutEffect(() => setLive(settled), [settled]);
 
   const shown = useMemo(() => new Set([...selected, ...(open === null ? [] : [open])]), [selected, open]);
-  const labelMs = width === 0 ? 0 : (unfoldedLength(settled.start, settled.end, folds) / width) * LABEL_PX;
   const { drawn, sheaves } = useMemo(() => {
     const rows = new Map(lanes.map((lane) => [lane.id, lane.rows]));
-    const distance = (from: number, to: number) => unfoldedLength(from, to, folds);
-    return bundle(marks, (lane) => rows.get(lane) ?? 2, distance, labelMs, shown);
-  }, [marks, lanes, folds, labelMs, shown]);
+    const room = {
+      x: (time: number) => toPixels(time, settled, folds, width),
+      label: (mark: Mark) => labelWidth(words(mark), scale),
+    };
+    return width === 0
+      ? { drawn: [], sheaves: [] }
+      : bundle(marks, (lane) => rows.get(lane) ?? 2, room, shown);
+  }, [marks, lanes, folds, settled, width, words, shown, scale]);
 
   const items = useMemo(
     () =>
@@ -82,7 +88,10 @@ function DirectedTimeline(props: TimelineProps) {
           title: withDigits(String(events.length), style.language, style.digits),
           description: t('sheaf', { count: events.length }),
         }),
-        quiet: (lane) => lanes.find(({ id }) => id === lane)?.quiet ?? false,
+        lane: (id) => {
+          const lane = lanes.find((one) => one.id === id);
+          return { quiet: lane?.quiet ?? false, small: lane?.small ?? false };
+        },
         open,
         selected,
         active,

@@ -6,16 +6,18 @@ export type Lane = {
   id: string;
   /** Drawn quieter than the contacts. */
   quiet: boolean;
+  /** Its marks have one line. */
+  small: boolean;
   /** How many rows of marks it shows before the rest goes into a sheaf. */
   rows: number;
 };
 
 /** By kind and mode: the two lanes of contact, then the others, then context. */
 export const MODE_LANES = [
-  { id: 'meetings', quiet: false, rows: 3 },
-  { id: 'exchanges', quiet: false, rows: 3 },
-  { id: 'third-party', quiet: false, rows: 2 },
-  { id: 'context', quiet: true, rows: 3 },
+  { id: 'meetings', quiet: false, small: false, rows: 2 },
+  { id: 'exchanges', quiet: false, small: false, rows: 2 },
+  { id: 'third-party', quiet: false, small: true, rows: 2 },
+  { id: 'context', quiet: true, small: true, rows: 3 },
 ] as const satisfies readonly Lane[];
 
 /** The lane of an event by kind and mode. */
@@ -54,9 +56,9 @@ export function valueLanes(
     const own = valuesOf(event).filter((value) => chosen.has(value));
     return own.length > 0 ? [...own] : [OTHER_LANE];
   };
-  const lanes: Lane[] = fullest.map((id) => ({ id, quiet: false, rows: 2 }));
+  const lanes: Lane[] = fullest.map((id) => ({ id, quiet: false, small: true, rows: 2 }));
   if (events.some((event) => lanesOf(event).includes(OTHER_LANE))) {
-    lanes.push({ id: OTHER_LANE, quiet: true, rows: 2 });
+    lanes.push({ id: OTHER_LANE, quiet: true, small: true, rows: 2 });
   }
   return { lanes, lanesOf };
 }

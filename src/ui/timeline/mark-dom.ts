@@ -45,6 +45,7 @@ export type MarkState = {
   active: boolean;
   selected: boolean;
   quiet: boolean;
+  small: boolean;
   shape: 'point' | 'band';
 };
 
@@ -79,7 +80,7 @@ export function sheafElement(
 }
 
 function option(
-  { id, active, selected, quiet, shape }: MarkState,
+  { id, active, selected, quiet, small, shape }: MarkState,
   description: string,
   extra?: string,
 ): HTMLElement {
@@ -89,6 +90,7 @@ function option(
     styles.mark,
     shape === 'band' && styles.band,
     quiet && styles.quiet,
+    small && styles.small,
     selected && styles.selected,
     active && styles.active,
     extra,

@@ -1,6 +1,7 @@
 import type { Id, Level, Side } from '../../domain/dataset.ts';
 import { DAY, dayEnd, dayStart } from '../../domain/time/day.ts';
 import type { LocalEvent } from '../../state/filter.ts';
+import type { Stretch } from '../../state/moments.ts';
 import { isDated, shownDate, type ShownDate } from '../../state/shown-date.ts';
 import { specOf } from '../../state/sides.ts';
 import type { GlyphSpec } from '../shared/glyph.ts';
@@ -23,9 +24,6 @@ export type Mark = {
   /** Smaller is drawn rather than put into a sheaf. */
   rank: number;
 };
-
-/** More marks than a lane has rows, standing for each other's place: framed, counted, opened by a tap. */
-export type Sheaf = { lane: string; start: number; events: Id[]; specs: GlyphSpec[] };
 
 const LEVEL_RANKS: Record<Level, number> = {
   'heads-of-state': 0,
@@ -58,14 +56,13 @@ export function markOf(
   lane: string,
   sides: ReadonlyMap<Id, Side>,
   outside: 'on' | 'off',
-  bounds: { start: number; end: number },
+  bounds: Stretch,
 ): Mark | null {
   const date = shownDate(event.date, outside);
   if (!isDated(date)) return null;
   const { earliest, latest, edtf } = date;
   const lasted = edtf.includes('/');
-  const start = earliest === null ? bounds.start : dayStart(earliest);
-  const end = latest === null ? bounds.end : dayEnd(latest);
+  const [start, end] = extent(date, lasted, bounds);
   const day = earliest !== null && earliest === latest;
   const common = {
     event: event.id,
@@ -90,74 +87,19 @@ export function markOf(
   };
 }
 
+/** How long the soft end of a date with one known bound is drawn: enough to see, too short to be read as a claim. */
+const OPEN_DAYS = 4;
+
+/** Where a date lies on the axis. What lasts and is open runs on to the end of it; what happened once does not. */
+function extent(date: ShownDate, lasted: boolean, bounds: Stretch): [start: number, end: number] {
+  const { earliest, latest } = date;
+  const open = OPEN_DAYS * DAY;
+  if (earliest !== null && latest !== null) return [dayStart(earliest), dayEnd(latest)];
+  if (earliest !== null) return [dayStart(earliest), lasted ? bounds.end : dayStart(earliest) + open];
+  const end = latest === null ? bounds.end : dayEnd(latest);
+  return [end - open, end];
+}
+
 function isVague(edtf: string): boolean {
   return /[~%]/.test(edtf);
-}
-
-/**
- * Puts marks that would stand more than `rows` deep into sheaves. Marks crowd when their labels would cover
- * each other: `labelMs` is the width of a label at the present zoom, in unfolded milliseconds. `open` events
- * are always drawn. What is left out of a sheaf is the highest ranked, so that first sight tells who met whom.
- */
-export function bundle(
-  marks: readonly Mark[],
-  rowsOf: (lane: string) => number,
-  distance: (from: number, to: number) => number,
-  labelMs: number,
-  open: ReadonlySet<Id>,
-): { drawn: Mark[]; sheaves: Sheaf[] } {
-  const drawn: Mark[] = [];
-  const sheaves: Sheaf[] = [];
-  for (const [lane, own] of groupByLane(marks)) {
-    const always = own.filter(({ event }) => open.has(event));
-    drawn.push(...always);
-    const others = own.filter(({ event }) => !open.has(event)).toSorted((a, b) => a.start - b.start);
-    for (const crowd of crowds(others, distance, labelMs)) {
-      const rows = rowsOf(lane);
-      if (crowd.length <= rows) {
-        drawn.push(...crowd);
-        continue;
-      }
-      const ranked = [...crowd].toSorted((a, b) => a.rank - b.rank || a.start - b.start);
-      const kept = ranked.slice(0, rows - 1);
-      const put = crowd.filter((mark) => !kept.includes(mark));
-      const [first] = put;
-      if (first === undefined) continue;
-      drawn.push(...kept);
-      sheaves.push({
-        lane,
-        start: first.start,
-        events: put.map(({ event }) => event),
-        specs: put.map(({ spec }) => spec),
-      });
-    }
-  }
-  return { drawn, sheaves };
-}
-
-function groupByLane(marks: readonly Mark[]): Map<string, Mark[]> {
-  const lanes = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const own = lanes.get(mark.lane);
-    if (own === undefined) lanes.set(mark.lane, [mark]);
-    else own.push(mark);
-  }
-  return lanes;
-}
-
-/** Runs of marks in which each begins before the label of the run's first has ended. */
-function crowds(
-  marks: readonly Mark[],
-  distance: (from: number, to: number) => number,
-  labelMs: number,
-): Mark[][] {
-  const runs: Mark[][] = [];
-  for (const mark of marks) {
-    const run = runs.at(-1);
-    const first = run?.[0];
-    if (run !== undefined && first !== undefined && distance(first.start, mark.start) < labelMs)
-      run.push(mark);
-    else runs.push([mark]);
-  }
-  return runs;
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../domain/dataset.ts';
 import { classes } from '../shared/classes.ts';
-import type { Mark, Sheaf } from './marks.ts';
+import type { Mark } from './marks.ts';
+import type { Sheaf } from './sheaves.ts';
 import { markElement, sheafElement, type MarkText } from './mark-dom.ts';
 import styles from './Timeline.module.css';
 import type { ViewItem } from './timeline-view.ts';
@@ -13,7 +14,7 @@ export type EventItem = ViewItem & { events: readonly Id[]; time: number };
 export type ItemContext = {
   words: (mark: Mark) => MarkWords;
   sheaf: (events: readonly Id[]) => { title: string; description: string };
-  quiet: (lane: string) => boolean;
+  lane: (id: string) => { quiet: boolean; small: boolean };
   open: Id | null;
   selected: ReadonlySet<Id>;
   /** The item the keyboard is on. */
@@ -40,7 +41,7 @@ function markItem(mark: Mark, context: ItemContext): EventItem {
     id,
     active: context.active === id,
     selected: context.open === mark.event || context.selected.has(mark.event),
-    quiet: context.quiet(mark.lane),
+    ...context.lane(mark.lane),
     shape: mark.shape,
   };
   const band = mark.shape === 'band';
@@ -80,7 +81,7 @@ function sheafItem(sheaf: Sheaf, context: ItemContext): EventItem {
     id,
     active: context.active === id,
     selected: false,
-    quiet: context.quiet(sheaf.lane),
+    ...context.lane(sheaf.lane),
     shape: 'point' as const,
   };
   return {

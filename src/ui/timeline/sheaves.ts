@@ -1,0 +1,112 @@
+import type { Id } from '../../domain/dataset.ts';
+import type { GlyphSpec } from '../shared/glyph.ts';
+import type { Mark } from './marks.ts';
+
+/** More marks than a lane has rows, standing for each other's place: framed, counted, opened by a tap. */
+export type Sheaf = { lane: string; start: number; events: Id[]; specs: GlyphSpec[] };
+
+/** How much room things take, CSS px; the inline axis only. */
+export type Room = {
+  /** Where a time stands, from the inline start of the axis. */
+  x: (time: number) => number;
+  /** The width of a mark's glyph with its label. An estimate that is too large costs a row, one too small a clash. */
+  label: (mark: Mark) => number;
+};
+
+/** A sheaf's own width, and the air between neighbours. */
+const SHEAF_PX = 72;
+const AIR_PX = 6;
+
+type Extent = { from: number; to: number };
+
+/**
+ * Puts what would stand more than `rows` deep in a lane into sheaves: greedy interval packing by rank, so that
+ * what is left outside is who met whom. `open` events are always drawn, whatever room they take.
+ */
+export function bundle(
+  marks: readonly Mark[],
+  rowsOf: (lane: string) => number,
+  room: Room,
+  open: ReadonlySet<Id>,
+): { drawn: Mark[]; sheaves: Sheaf[] } {
+  const drawn: Mark[] = [];
+  const sheaves: Sheaf[] = [];
+  for (const lane of new Set(marks.map((mark) => mark.lane))) {
+    const own = marks.filter((mark) => mark.lane === lane);
+    const packed = packLane(
+      own.filter(({ event }) => !open.has(event)),
+      rowsOf(lane),
+      room,
+    );
+    drawn.push(...own.filter(({ event }) => open.has(event)), ...packed.drawn);
+    sheaves.push(...packed.groups.map((group) => sheafOf(lane, group)));
+  }
+  return { drawn, sheaves };
+}
+
+/** Packs a lane; where something is left over, the last row is cleared for the sheaf it goes into. */
+function packLane(marks: readonly Mark[], rows: number, room: Room): { drawn: Mark[]; groups: Mark[][] } {
+  const extent = (mark: Mark): Extent => {
+    const from = room.x(mark.start);
+    return { from, to: Math.max(room.x(mark.end), Math.max(0, from) + room.label(mark)) + AIR_PX };
+  };
+  const ranked = marks.toSorted((a, b) => a.rank - b.rank || a.start - b.start);
+  let kept = ranked;
+  let put: Mark[] = [];
+  // Each round puts at least one more mark away, so this ends.
+  for (;;) {
+    const groups = groupNear(put, room);
+    const taken: Extent[][] = Array.from({ length: rows }, () => []);
+    taken[rows - 1] = groups.map((group) => sheafExtent(group, room));
+    const left: Mark[] = [];
+    for (const mark of kept) {
+      const own = extent(mark);
+      const row = taken.find((others) =>
+        others.every((other) => own.to <= other.from || own.from >= other.to),
+      );
+      if (row === undefined) left.push(mark);
+      else row.push(own);
+    }
+    if (left.length === 0) return { drawn: kept, groups };
+    put = [...put, ...left];
+    kept = kept.filter((mark) => !left.includes(mark));
+  }
+}
+
+/** Marks whose sheaves would touch share one. */
+function groupNear(marks: readonly Mark[], room: Room): Mark[][] {
+  const groups: Mark[][] = [];
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    const last = groups.at(-1);
+    const first = last?.[0];
+    if (
+      last !== undefined &&
+      first !== undefined &&
+      shownAt(mark, room) - shownAt(first, room) < SHEAF_PX + AIR_PX
+    ) {
+      last.push(mark);
+    } else groups.push([mark]);
+  }
+  return groups;
+}
+
+/** Where a mark begins to be seen: what began before the window stands at its edge. */
+function shownAt(mark: Mark, room: Room): number {
+  return Math.max(0, room.x(mark.start));
+}
+
+function sheafExtent(group: readonly Mark[], room: Room): Extent {
+  const from = group[0] === undefined ? 0 : shownAt(group[0], room);
+  return { from, to: from + SHEAF_PX };
+}
+
+function sheafOf(lane: string, group: readonly Mark[]): Sheaf {
+  // A sheaf stands where its first point does; a band that began long ago would pull it out of sight.
+  const anchor = group.find(({ shape }) => shape === 'point') ?? group[0];
+  return {
+    lane,
+    start: anchor?.start ?? 0,
+    events: group.map(({ event }) => event),
+    specs: group.map(({ spec }) => spec),
+  };
+}

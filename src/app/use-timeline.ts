@@ -11,15 +11,10 @@ import { useApp } from './context.ts';
 
 /** What the timeline draws of the events a view shows: marks, lanes with their titles, and each mark's words. */
 export function useTimeline(events: readonly LocalEvent[], bounds: Stretch) {
-  const { dataset, facets, sides, view, style } = useApp();
+  const { facets, names, sides, view, style } = useApp();
   const { t } = useTranslation('timeline');
   const { t: tDates } = useTranslation('dates');
 
-  const names = useMemo(
-    () =>
-      new Map([...dataset.people, ...dataset.topics, ...dataset.places].map(({ id, name }) => [id, name])),
-    [dataset],
-  );
   const { lanes, lanesOf } = useMemo(() => {
     if (view.lanes === 'mode') {
       const all = MODE_LANES.map((lane) => ({

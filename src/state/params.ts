@@ -108,7 +108,7 @@ function tableFor(known: KnownIds): ParamTable {
     basis: values(BASES),
     from: isoDay,
     to: isoDay,
-    view: oneOf(['timeline', 'list'] as const),
+    view: oneOf(['auto', 'timeline', 'list'] as const),
     lanes: oneOf(LANES),
     axis: oneOf(AXES),
     outside: oneOf(['on', 'off'] as const),

@@ -42,7 +42,8 @@ export type Size = (typeof SIZES)[number];
 
 /** How things are shown, kept from page to page. */
 export type Display = {
-  view: 'timeline' | 'list';
+  /** `auto`: timeline and list where both have room, the list where only one has. */
+  view: 'auto' | 'timeline' | 'list';
   lanes: Lanes;
   axis: Axis;
   /** `off`: nothing from outside the articles is shown; dates fall back to their own words. */
@@ -78,7 +79,7 @@ export const DEFAULT_VIEW: View = {
   basis: [],
   from: null,
   to: null,
-  view: 'timeline',
+  view: 'auto',
   lanes: 'mode',
   axis: 'folded',
   outside: 'on',

@@ -2,52 +2,53 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Id } from '../../domain/dataset.ts';
-import { filterEvents, type Hits } from '../../state/filter.ts';
-import { findBounds, findFolds, findMoments } from '../../state/moments.ts';
+import { filterEvents } from '../../state/filter.ts';
+import { search } from '../../state/search.ts';
+import { isDated, shownDate } from '../../state/shown-date.ts';
 import { EventList } from '../../ui/list/EventList.tsx';
+import { classes } from '../../ui/shared/classes.ts';
 import { Timeline, type TimelineCommand } from '../../ui/timeline/Timeline.tsx';
+import { Tray } from '../../ui/timeline/Tray.tsx';
+import { ArticleHits } from '../ArticleHits.tsx';
+import { Chips } from '../Chips.tsx';
 import { useApp } from '../context.ts';
+import { EmptyResult } from '../EmptyResult.tsx';
 import { EventPanel } from '../EventPanel.tsx';
 import { FacetPanel } from '../FacetPanel.tsx';
+import { Tabs } from '../Tabs.tsx';
 import { TimelineBar } from '../TimelineBar.tsx';
+import { useAxis } from '../use-axis.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { useTray } from '../use-tray.ts';
 import styles from './ExplorerPage.module.css';
+import { NotFoundPage } from './NotFoundPage.tsx';
 
 /** Timeline, facets, list, and the event that is open: one page for `/` and `/events/:id`. */
 export function ExplorerPage() {
+  const { id } = useParams();
+  const { dataset } = useApp();
+  const open = dataset.events.find((event) => event.id === id) ?? null;
+  if (id !== undefined && open === null) return <NotFoundPage />;
+  return <Explorer open={open} />;
+}
+
+function Explorer({ open }: { open: ReturnType<typeof useApp>['dataset']['events'][number] | null }) {
   const { t } = useTranslation('explorer');
   const { t: tCommon } = useTranslation('common');
-  const { id } = useParams();
-  const app = useApp();
-  const { dataset, facets, view, change, go, hrefTo, sides, style } = app;
+  const { dataset, facets, index, view, change, go, hrefTo, sides, style } = useApp();
   const [command, setCommand] = useState<TimelineCommand | null>(null);
-  const hits: Hits = null;
 
+  const found = useMemo(() => search(index, view.q), [index, view.q]);
+  const hits = found === null ? null : found.events;
   const events = useMemo(() => filterEvents(dataset, facets, view, hits), [dataset, facets, view, hits]);
-  const open = dataset.events.find((event) => event.id === id) ?? null;
+  const dated = useMemo(
+    () => events.filter((event) => isDated(shownDate(event.date, view.outside))),
+    [events, view.outside],
+  );
   const selected = useMemo(() => new Set(view.selected), [view.selected]);
-  const opened = useMemo(
-    () => new Set([...view.selected, ...(open === null ? [] : [open.id])]),
-    [view.selected, open],
-  );
-  const moments = useMemo(
-    () => findMoments(dataset.events, view.outside, opened),
-    [dataset, view.outside, opened],
-  );
-  const folds = useMemo(
-    () => (view.axis === 'folded' ? findFolds(moments, dataset.events, view.outside) : []),
-    [moments, dataset, view.axis, view.outside],
-  );
-  const first = moments[0];
-  const last = moments.at(-1);
-  const bounds = useMemo(
-    () =>
-      view.axis === 'folded' && first !== undefined && last !== undefined
-        ? { start: first.start, end: last.end }
-        : findBounds(dataset.events, view.outside),
-    [view.axis, view.outside, first, last, dataset],
-  );
-  const { marks, lanes, words } = useTimeline(events, bounds);
+  const axis = useAxis(open);
+  const { marks, lanes, words } = useTimeline(dated, axis.bounds);
+  const tray = useTray(events);
 
   const openEvent = useCallback((event: Id) => go({ name: 'event', id: event }), [go]);
   const title = open === null ? t('title') : open.title;
@@ -56,15 +57,17 @@ export function ExplorerPage() {
   }, [title, tCommon]);
 
   return (
-    <main id="main" className={open === null ? styles.page : styles.pageOpen}>
-      <TimelineBar moments={moments} onCommand={setCommand} events={events} open={open?.id ?? null} />
+    <main
+      id="main"
+      className={classes(styles.page, open !== null && styles.open)}
+      data-view={view.view === 'auto' ? undefined : view.view}
+    >
+      <TimelineBar moments={axis.moments} onCommand={setCommand} events={events} open={open?.id ?? null} />
       <section className={styles.timeline} aria-label={t('timeline')}>
         <Timeline
+          {...axis}
           marks={marks}
           lanes={lanes}
-          moments={moments}
-          folds={folds}
-          bounds={bounds}
           window={view.window}
           selected={selected}
           open={open?.id ?? null}
@@ -75,20 +78,40 @@ export function ExplorerPage() {
           onSelect={(ids) => change({ selected: ids })}
           onWindow={(window) => change({ window }, 'replace')}
         />
+        {tray.length > 0 && (
+          <div className={styles.tray}>
+            <Tray title={t('tray.title')} explain={t('tray.explain')} items={tray} open={open?.id ?? null} />
+          </div>
+        )}
       </section>
       <div className={styles.below}>
-        <FacetPanel hits={hits} />
-        <EventList
-          events={events}
-          moments={moments}
-          open={open?.id ?? null}
-          sides={sides}
-          style={style}
-          outside={view.outside}
-          href={(event) => hrefTo({ name: 'event', id: event })}
-        />
-        {open !== null && <EventPanel event={open} events={events} />}
+        <div className={styles.facets}>
+          <FacetPanel hits={hits} />
+        </div>
+        <div className={styles.middle}>
+          <Chips />
+          {events.length === 0 && <EmptyResult hits={hits} />}
+          {found !== null && <ArticleHits key={view.q} passages={found.passages} />}
+          {events.length > 0 && (
+            <EventList
+              events={events}
+              moments={axis.moments}
+              open={open?.id ?? null}
+              sides={sides}
+              style={style}
+              outside={view.outside}
+              query={view.q}
+              href={(event) => hrefTo({ name: 'event', id: event })}
+            />
+          )}
+        </div>
+        {open !== null && (
+          <div className={styles.panel}>
+            <EventPanel event={open} events={events} />
+          </div>
+        )}
       </div>
+      <Tabs hits={hits} />
     </main>
   );
 }

@@ -7,6 +7,7 @@ import type { LocalEvent } from '../../state/filter.ts';
 import type { Moment } from '../../state/moments.ts';
 import { isDated, shownDate } from '../../state/shown-date.ts';
 import { Glyph } from '../shared/Glyph.tsx';
+import { Highlight } from '../shared/Highlight.tsx';
 import { Passage } from '../shared/Passage.tsx';
 import { specOf } from '../../state/sides.ts';
 import styles from './EventList.module.css';
@@ -18,6 +19,8 @@ export type EventListProps = {
   sides: ReadonlyMap<Id, Side>;
   style: DateStyle;
   outside: 'on' | 'off';
+  /** The search, whose words are highlighted. */
+  query: string;
   href: (event: Id) => string;
 };
 
@@ -25,7 +28,7 @@ export type EventListProps = {
 type Section = { key: string; title: string; events: LocalEvent[] };
 
 /** The same events as the timeline's, in the same order: its equivalent for keyboard, screen reader and print. */
-export function EventList({ events, moments, open, sides, style, outside, href }: EventListProps) {
+export function EventList({ events, moments, open, sides, style, outside, query, href }: EventListProps) {
   const { t } = useTranslation('explorer');
   const { t: tWords } = useTranslation('vocabulary');
   const { t: tDates } = useTranslation('dates');
@@ -57,7 +60,9 @@ export function EventList({ events, moments, open, sides, style, outside, href }
                   >
                     <Glyph spec={specOf(event, sides)} />
                     <span className={styles.words}>
-                      <span className={styles.name}>{event.title}</span>
+                      <span className={styles.name}>
+                        <Highlight text={event.title} query={query} />
+                      </span>
                       <span className={styles.meta}>
                         <span className={date.outside ? 'outside' : undefined}>
                           {datePhrase(date, tDates, style)}
@@ -67,7 +72,7 @@ export function EventList({ events, moments, open, sides, style, outside, href }
                           <span> · {t('accounts', { count: event.accounts.length })}</span>
                         )}
                       </span>
-                      {quote !== undefined && <Passage evidence={quote} />}
+                      {quote !== undefined && <Passage evidence={quote} query={query} />}
                     </span>
                   </Link>
                 </li>

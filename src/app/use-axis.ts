@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { LocalEvent } from '../state/filter.ts';
+import {
+  findBounds,
+  findFolds,
+  findMoments,
+  type Fold,
+  type Moment,
+  type Stretch,
+} from '../state/moments.ts';
+import { useApp } from './context.ts';
+
+/** How much room after the last event its label needs, as a share of the whole axis. */
+const LATE_ROOM = 0.14;
+
+/**
+ * The axis of the record: its moments, its folds, its ends. Worked out from all events and not from the filtered
+ * ones, so that a filter changes what stands on the axis and never the axis itself.
+ */
+export function useAxis(open: LocalEvent | null): { moments: Moment[]; folds: Fold[]; bounds: Stretch } {
+  const { dataset, view } = useApp();
+  const opened = useMemo(
+    () => new Set([...view.selected, ...(open === null ? [] : [open.id])]),
+    [view.selected, open],
+  );
+  return useMemo(() => {
+    const moments = findMoments(dataset.events, view.outside, opened);
+    const folded = view.axis === 'folded';
+    const folds = folded ? findFolds(moments, dataset.events, view.outside) : [];
+    const [first] = moments;
+    const last = moments.at(-1);
+    const all = findBounds(dataset.events, view.outside);
+    const ends =
+      folded && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : all;
+    const hidden = folds.reduce((sum, { start, end }) => sum + end - start, 0);
+    const bounds = { start: ends.start, end: ends.end + (ends.end - ends.start - hidden) * LATE_ROOM };
+    return { moments, folds, bounds };
+  }, [dataset, view.outside, view.axis, opened]);
+}

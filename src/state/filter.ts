@@ -76,9 +76,23 @@ function passes(
   });
 }
 
-/** The events a view shows, in the order of the dataset (time, undated last). */
+/** Sorts behind every ISO day. */
+const UNDATED = '~';
+
+/**
+ * The events a view shows, by the date it shows (earliest, else latest day; undated last). Where the shown day
+ * is the event's own the order is the dataset's.
+ */
 export function filterEvents(dataset: LocalDataset, index: FacetIndex, view: View, hits: Hits): LocalEvent[] {
-  return dataset.events.filter((event) => passes(event, index, view, hits));
+  const dayOf = (event: LocalEvent) => {
+    const { earliest, latest } = shownDate(event.date, view.outside);
+    return earliest ?? latest ?? UNDATED;
+  };
+  return dataset.events
+    .filter((event) => passes(event, index, view, hits))
+    .map((event, order) => ({ event, day: dayOf(event), order }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.order - b.order))
+    .map(({ event }) => event);
 }
 
 export type FacetCount = { value: string; count: number; chosen: boolean };

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Id } from '../../domain/dataset.ts';
-import { filterEvents } from '../../state/filter.ts';
+import { filterEvents, type LocalEvent } from '../../state/filter.ts';
+import { quoteOf } from '../../state/quote-of.ts';
 import { search } from '../../state/search.ts';
 import { isDated, shownDate } from '../../state/shown-date.ts';
 import { EventList } from '../../ui/list/EventList.tsx';
@@ -32,12 +33,13 @@ export function ExplorerPage() {
   return <Explorer open={open} />;
 }
 
-function Explorer({ open }: { open: ReturnType<typeof useApp>['dataset']['events'][number] | null }) {
+function Explorer({ open }: { open: LocalEvent | null }) {
   const { t } = useTranslation('explorer');
   const { t: tCommon } = useTranslation('common');
   const { dataset, facets, index, view, change, go, hrefTo, sides, style } = useApp();
   const [command, setCommand] = useState<TimelineCommand | null>(null);
 
+  const statements = useMemo(() => new Map(dataset.statements.map((one) => [one.id, one])), [dataset]);
   const found = useMemo(() => search(index, view.q), [index, view.q]);
   const hits = found === null ? null : found.events;
   const events = useMemo(() => filterEvents(dataset, facets, view, hits), [dataset, facets, view, hits]);
@@ -50,6 +52,7 @@ function Explorer({ open }: { open: ReturnType<typeof useApp>['dataset']['events
   const { marks, lanes, words } = useTimeline(dated, axis.bounds);
   const tray = useTray(events);
 
+  const quote = useCallback((event: LocalEvent) => quoteOf(event, statements), [statements]);
   const openEvent = useCallback((event: Id) => go({ name: 'event', id: event }), [go]);
   const title = open === null ? t('title') : open.title;
   useEffect(() => {
@@ -62,7 +65,9 @@ function Explorer({ open }: { open: ReturnType<typeof useApp>['dataset']['events
       className={classes(styles.page, open !== null && styles.open)}
       data-view={view.view === 'auto' ? undefined : view.view}
     >
-      <TimelineBar moments={axis.moments} onCommand={setCommand} events={events} open={open?.id ?? null} />
+      <div className={styles.bar}>
+        <TimelineBar moments={axis.moments} onCommand={setCommand} events={events} open={open?.id ?? null} />
+      </div>
       <section className={styles.timeline} aria-label={t('timeline')}>
         <Timeline
           {...axis}
@@ -101,6 +106,7 @@ function Explorer({ open }: { open: ReturnType<typeof useApp>['dataset']['events
               style={style}
               outside={view.outside}
               query={view.q}
+              quote={quote}
               href={(event) => hrefTo({ name: 'event', id: event })}
             />
           )}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Id, Side } from '../../domain/dataset.ts';
+import type { Evidence, Id, Side } from '../../domain/dataset.ts';
 import { dayStart } from '../../domain/time/day.ts';
 import { datePhrase, monthPhrase, type DateStyle } from '../../i18n/dates.ts';
 import type { LocalEvent } from '../../state/filter.ts';
@@ -21,6 +21,8 @@ export type EventListProps = {
   outside: 'on' | 'off';
   /** The search, whose words are highlighted. */
   query: string;
+  /** The words an event is shown with. */
+  quote: (event: LocalEvent) => Evidence | undefined;
   href: (event: Id) => string;
 };
 
@@ -28,7 +30,17 @@ export type EventListProps = {
 type Section = { key: string; title: string; events: LocalEvent[] };
 
 /** The same events as the timeline's, in the same order: its equivalent for keyboard, screen reader and print. */
-export function EventList({ events, moments, open, sides, style, outside, query, href }: EventListProps) {
+export function EventList({
+  events,
+  moments,
+  open,
+  sides,
+  style,
+  outside,
+  query,
+  quote: quoteOf,
+  href,
+}: EventListProps) {
   const { t } = useTranslation('explorer');
   const { t: tWords } = useTranslation('vocabulary');
   const { t: tDates } = useTranslation('dates');
@@ -49,7 +61,7 @@ export function EventList({ events, moments, open, sides, style, outside, query,
           <ol>
             {section.events.map((event) => {
               const date = shownDate(event.date, outside);
-              const [quote] = event.accounts[0]?.evidence ?? [];
+              const quote = quoteOf(event);
               return (
                 <li key={event.id}>
                   <Link

@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent } from 'react';
+import { useLayoutEffect, useRef, type PointerEvent } from 'react';
 import type { Fold, Moment, Stretch } from '../../state/moments.ts';
 import styles from './Strip.module.css';
 import { toPixels } from './scale.ts';
@@ -12,8 +12,11 @@ export type StripProps = {
   folds: readonly Fold[];
   moments: readonly Moment[];
   dots: readonly StripDot[];
-  /** CSS px. */
+  /** The strip's own width, CSS px; it stays when the axis below is hidden. */
   width: number;
+  onWidth: (width: number) => void;
+  /** The width of the axis below, CSS px; 0 while it is hidden. */
+  axisWidth: number;
   direction: 'rtl' | 'ltr';
   label: string;
   yearLabel: (time: number) => string;
@@ -33,6 +36,15 @@ export function Strip(props: StripProps) {
   const box = useRef<HTMLDivElement>(null);
   const whole = (time: number) => toPixels(time, bounds, [], width);
   const below = (time: number) => Math.min(width, Math.max(0, toPixels(time, window, folds, width)));
+
+  const { onWidth } = props;
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => onWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [onWidth]);
 
   const seek = (event: PointerEvent) => {
     const rect = box.current?.getBoundingClientRect();
@@ -72,7 +84,7 @@ export function Strip(props: StripProps) {
           </span>
         );
       })}
-      {folds.length > 0 && (
+      {folds.length > 0 && props.axisWidth > 0 && (
         <svg
           className={styles.bellows}
           viewBox={`0 0 ${width} ${STRIP_PX + BELLOWS_PX}`}

@@ -61,6 +61,7 @@ function DirectedTimeline(props: TimelineProps) {
   const box = useRef<HTMLDivElement>(null);
   const handle = useRef<TimelineView | null>(null);
   const [width, setWidth] = useState(0);
+  const [stripWidth, setStripWidth] = useState(0);
   const [active, setActive] = useState<string | null>(null);
   const scale = useRootScale();
 
@@ -247,16 +248,20 @@ function DirectedTimeline(props: TimelineProps) {
 
   return (
     <div className={styles.timeline} dir={direction}>
-      <span className={styles.stripTitle}>{t('trueScale')}</span>
+      <span className={styles.stripTitle} data-part="axis">
+        {t('trueScale')}
+      </span>
       <Strip
         bounds={bounds}
         window={live}
         folds={folds}
         moments={moments}
         dots={dots}
-        width={width}
+        width={stripWidth}
+        axisWidth={width}
         direction={direction}
         label={t('strip')}
+        onWidth={setStripWidth}
         yearLabel={(time) =>
           withDigits(String(new Date(time).getUTCFullYear()), style.language, style.digits)
         }
@@ -265,15 +270,21 @@ function DirectedTimeline(props: TimelineProps) {
         onSeek={(time) => moveTo(centre(live, time, bounds, folds))}
         onMoment={(moment) => moveTo(momentWindow(moment))}
       />
-      <span className={styles.axisTitle}>{folds.length > 0 ? t('foldedAxis') : t('scaleAxis')}</span>
+      <span className={styles.axisTitle} data-part="axis">
+        {folds.length > 0 ? t('foldedAxis') : t('scaleAxis')}
+      </span>
       <Axis
         window={live}
         folds={folds}
         width={width}
-        monthLabel={(time) => monthPhrase(time, style)}
+        scale={scale}
+        monthLabels={(time) => monthLabels(time, style)}
         dayLabel={(time) => withDigits(String(new Date(time).getUTCDate()), style.language, style.digits)}
+        foldLabel={foldLabel}
+        onFold={(fold) => props.onSelect(fold.hides)}
       />
-      <div className={styles.lanes}>
+      <div className={styles.lanes} data-part="axis">
+        <Creases folds={folds} window={live} width={width} />
         <div
           ref={box}
           className={styles.box}
@@ -284,19 +295,19 @@ function DirectedTimeline(props: TimelineProps) {
           aria-describedby="timeline-keys"
           onKeyDown={walk}
         />
-        <Creases
-          folds={folds}
-          window={live}
-          width={width}
-          label={foldLabel}
-          onOpen={(fold) => props.onSelect(fold.hides)}
-        />
       </div>
       <p id="timeline-keys" className="visually-hidden">
         {t('keys')}
       </p>
     </div>
   );
+}
+
+/** From «كانون الأول/ديسمبر 2023» down to «كانون الأول» and «12». */
+function monthLabels(time: number, style: DateStyle): string[] {
+  const full = monthPhrase(time, style);
+  const one = monthPhrase(time, style.months === 'both' ? { ...style, months: 'levantine' } : style);
+  return [full, one, one.replace(/\s\S+$/u, '')];
 }
 
 function middle({ start, end }: Stretch): number {

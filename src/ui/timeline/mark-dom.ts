@@ -50,7 +50,12 @@ export type MarkState = {
 };
 
 /** One event on the timeline. */
-export function markElement(event: string, spec: GlyphSpec, text: MarkText, state: MarkState): HTMLElement {
+export function markElement(
+  event: string,
+  spec: GlyphSpec,
+  text: MarkText,
+  state: MarkState & { bare: boolean },
+): HTMLElement {
   const element = option(state, text.description);
   element.dataset['eventId'] = event;
   const words = document.createElement('span');
@@ -59,7 +64,8 @@ export function markElement(event: string, spec: GlyphSpec, text: MarkText, stat
     span(styles.title, text.title),
     span(classes(styles.detail, text.outside && 'outside'), text.detail),
   );
-  element.append(glyphElement(spec), words);
+  element.append(glyphElement(spec));
+  if (!state.bare) element.append(words);
   return element;
 }
 

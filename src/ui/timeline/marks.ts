@@ -21,6 +21,8 @@ export type Mark = {
   title: string;
   date: ShownDate;
   accounts: number;
+  /** Where there is no room for words: the glyph alone, its words in the tooltip and the list. */
+  bare?: boolean;
   /** Smaller is drawn rather than put into a sheaf. */
   rank: number;
 };

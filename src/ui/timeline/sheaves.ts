@@ -16,6 +16,8 @@ export type Room = {
 /** A sheaf's own width, and the air between neighbours. */
 const SHEAF_PX = 72;
 const AIR_PX = 6;
+/** A glyph without words. */
+const BARE_PX = 34;
 
 type Extent = { from: number; to: number };
 
@@ -39,7 +41,11 @@ export function bundle(
       room,
     );
     drawn.push(...own.filter(({ event }) => open.has(event)), ...packed.drawn);
-    sheaves.push(...packed.groups.map((group) => sheafOf(lane, group)));
+    for (const group of packed.groups) {
+      const [only] = group;
+      if (group.length === 1 && only !== undefined) drawn.push({ ...only, bare: true });
+      else sheaves.push(sheafOf(lane, group));
+    }
   }
   return { drawn, sheaves };
 }
@@ -96,8 +102,10 @@ function shownAt(mark: Mark, room: Room): number {
 }
 
 function sheafExtent(group: readonly Mark[], room: Room): Extent {
-  const from = group[0] === undefined ? 0 : shownAt(group[0], room);
-  return { from, to: from + SHEAF_PX };
+  const [first] = group;
+  const from = first === undefined ? 0 : shownAt(first, room);
+  const alone = first !== undefined && group.length === 1;
+  return { from, to: alone ? Math.max(from + BARE_PX, room.x(first.end)) : from + SHEAF_PX };
 }
 
 function sheafOf(lane: string, group: readonly Mark[]): Sheaf {

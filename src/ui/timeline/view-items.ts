@@ -52,8 +52,8 @@ function markItem(mark: Mark, context: ItemContext): EventItem {
     start: mark.start,
     ...(band ? { end: mark.end } : {}),
     className: band ? bandClass(mark, state.quiet) : classes(styles.point),
-    key: JSON.stringify([text, state, mark.start, mark.end, mark.spec]),
-    element: () => markElement(mark.event, mark.spec, text, state),
+    key: JSON.stringify([text, state, mark.start, mark.end, mark.spec, mark.bare]),
+    element: () => markElement(mark.event, mark.spec, text, { ...state, bare: mark.bare ?? false }),
     events: [mark.event],
     time: mark.start,
   };

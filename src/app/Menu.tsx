@@ -4,12 +4,16 @@ import { CALENDARS, DIGITS, MONTHS, SIZES, THEMES, type View } from '../state/vi
 import { Button } from '../ui/shared/Button.tsx';
 import { Icon } from '../ui/shared/Icon.tsx';
 import { useApp } from './context.ts';
-import styles from './SettingsMenu.module.css';
+import { LanguageLinks, PageLinks } from './Links.tsx';
+import styles from './Menu.module.css';
 
 type Setting = 'theme' | 'size' | 'digits' | 'months' | 'calendar';
 
-/** How things are shown: all of it stands in the address, so that a link shows what its sender saw. */
-export function SettingsMenu() {
+/**
+ * How things are shown: all of it stands in the address, so that a link shows what its sender saw. On a narrow
+ * screen the pages and languages stand here too.
+ */
+export function Menu() {
   const { t } = useTranslation('common');
   const { view, change, language } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -57,6 +61,10 @@ export function SettingsMenu() {
             <Button square tone="ghost" aria-label={t('close')} onClick={() => dialog.current?.close()}>
               <Icon name="close" />
             </Button>
+          </div>
+          <div className={styles.narrow} onClick={() => dialog.current?.close()} role="presentation">
+            <PageLinks />
+            <LanguageLinks />
           </div>
           <label className={styles.option}>
             <input

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, useLocation } from 'react-router';
+import { LANGUAGES, type Language } from '../domain/dataset.ts';
+import { directionOf, NATIVE_NAMES } from '../i18n/languages.ts';
+import { pathFor, splitLanguage } from '../state/routes.ts';
+import { useApp } from './context.ts';
+import styles from './Links.module.css';
+
+/** The pages of the app, with the view one has. */
+export function PageLinks() {
+  const { t } = useTranslation('common');
+  const { hrefTo } = useApp();
+  return (
+    <nav className={styles.pages} aria-label={t('pages')}>
+      <NavLink end to={hrefTo({ name: 'explorer' })}>
+        {t('page.explorer')}
+      </NavLink>
+      <NavLink to={hrefTo({ name: 'articles' })}>{t('page.articles')}</NavLink>
+      <NavLink to={hrefTo({ name: 'about' })}>{t('page.about')}</NavLink>
+    </nav>
+  );
+}
+
+/** The same page and view in each language. */
+export function LanguageLinks() {
+  const { t } = useTranslation('common');
+  const { language } = useApp();
+  const { pathname, search } = useLocation();
+  const { rest } = splitLanguage(pathname);
+  return (
+    <nav className={styles.languages} aria-label={t('languages')}>
+      {LANGUAGES.map((code) => (
+        <Link
+          key={code}
+          lang={code}
+          dir={directionOf(code)}
+          hrefLang={code}
+          aria-current={code === language ? 'true' : undefined}
+          to={{ pathname: switchedPath(code, rest), search }}
+        >
+          {NATIVE_NAMES[code]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function switchedPath(code: Language, rest: string): string {
+  const home = pathFor(code, { name: 'explorer' });
+  if (rest === '/') return home;
+  return code === 'ar' ? rest : home + rest;
+}

@@ -11,7 +11,7 @@ import {
 import { useApp } from './context.ts';
 
 /** How much room after the last event its label needs, as a share of the whole axis. */
-const LATE_ROOM = 0.14;
+const LATE_ROOM = 0.07;
 
 /**
  * The axis of the record: its moments, its folds, its ends. Worked out from all events and not from the filtered

@@ -23,7 +23,7 @@ export type Fold = Stretch & { hides: Id[] };
 export const SILENCE_DAYS = 21;
 
 /** Room before the first and after the last event of a moment, so that a mark is never drawn on a fold. */
-const MARGIN_DAYS = 5;
+const MARGIN_DAYS = 6;
 
 /** A date wider than this says too little about when something was to open a fold for it. */
 const WIDEST_DAYS = 31;

@@ -19,7 +19,7 @@ export type AxisProps = {
 };
 
 /** An upper bound of a bold letter's width at 13 px, CSS px at a 16 px root; and the air after a label. */
-const LETTER_PX = 7;
+const LETTER_PX = 6.2;
 const AIR_PX = 10;
 
 /**

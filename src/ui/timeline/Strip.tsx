@@ -66,6 +66,7 @@ export function Strip(props: StripProps) {
     <div
       ref={box}
       className={styles.strip}
+      data-part="strip"
       role="group"
       aria-label={props.label}
       onPointerDown={onPointerDown}

@@ -73,6 +73,7 @@ function DirectedTimeline(props: TimelineProps) {
   const { drawn, sheaves } = useMemo(() => {
     const rows = new Map(lanes.map((lane) => [lane.id, lane.rows]));
     const room = {
+      start: settled.start,
       x: (time: number) => toPixels(time, settled, folds, width),
       label: (mark: Mark) => labelWidth(words(mark), scale),
     };

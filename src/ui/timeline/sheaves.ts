@@ -7,6 +7,8 @@ export type Sheaf = { lane: string; start: number; events: Id[]; specs: GlyphSpe
 
 /** How much room things take, CSS px; the inline axis only. */
 export type Room = {
+  /** The first time in view. */
+  start: number;
   /** Where a time stands, from the inline start of the axis. */
   x: (time: number) => number;
   /** The width of a mark's glyph with its label. An estimate that is too large costs a row, one too small a clash. */
@@ -43,8 +45,8 @@ export function bundle(
     drawn.push(...own.filter(({ event }) => open.has(event)), ...packed.drawn);
     for (const group of packed.groups) {
       const [only] = group;
-      if (group.length === 1 && only !== undefined) drawn.push({ ...only, bare: true });
-      else sheaves.push(sheafOf(lane, group));
+      if (group.length === 1 && only !== undefined) drawn.push(bareMark(only, room));
+      else sheaves.push(sheafOf(lane, group, room));
     }
   }
   return { drawn, sheaves };
@@ -96,24 +98,30 @@ function groupNear(marks: readonly Mark[], room: Room): Mark[][] {
   return groups;
 }
 
-/** Where a mark begins to be seen: what began before the window stands at its edge. */
+/** When a mark begins to be seen: what began before the window stands at its edge. */
+function seenFrom({ start }: Mark, room: Room): number {
+  return Math.max(room.start, start);
+}
+
 function shownAt(mark: Mark, room: Room): number {
-  return Math.max(0, room.x(mark.start));
+  return room.x(seenFrom(mark, room));
 }
 
 function sheafExtent(group: readonly Mark[], room: Room): Extent {
-  const [first] = group;
-  const from = first === undefined ? 0 : shownAt(first, room);
-  const alone = first !== undefined && group.length === 1;
-  return { from, to: alone ? Math.max(from + BARE_PX, room.x(first.end)) : from + SHEAF_PX };
+  const from = group[0] === undefined ? 0 : shownAt(group[0], room);
+  return { from, to: from + (group.length === 1 ? BARE_PX : SHEAF_PX) };
 }
 
-function sheafOf(lane: string, group: readonly Mark[]): Sheaf {
-  // A sheaf stands where its first point does; a band that began long ago would pull it out of sight.
-  const anchor = group.find(({ shape }) => shape === 'point') ?? group[0];
+/** The glyph alone, on its day or where its band begins to be seen. */
+function bareMark(mark: Mark, room: Room): Mark {
+  const at = seenFrom(mark, room);
+  return { ...mark, bare: true, shape: 'point', start: at, end: at };
+}
+
+function sheafOf(lane: string, group: readonly Mark[], room: Room): Sheaf {
   return {
     lane,
-    start: anchor?.start ?? 0,
+    start: group[0] === undefined ? 0 : seenFrom(group[0], room),
     events: group.map(({ event }) => event),
     specs: group.map(({ spec }) => spec),
   };

@@ -1,35 +1,93 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { datePhrase } from '../i18n/dates.ts';
+import { NavigationType, useNavigationType } from 'react-router';
+import type { Id } from '../domain/dataset.ts';
+import { directionOf } from '../i18n/languages.ts';
 import type { LocalEvent } from '../state/filter.ts';
-import { shownDate } from '../state/shown-date.ts';
-import { Passage } from '../ui/shared/Passage.tsx';
+import { EventControls } from '../ui/event/EventControls.tsx';
+import { EventView } from '../ui/event/EventView.tsx';
+import { eventModel, neighboursOf } from '../ui/event/model.ts';
 import { useApp } from './context.ts';
+import styles from './EventPanel.module.css';
+import { useAddress } from './use-address.ts';
+import { useReading } from './use-reading.ts';
 
-/** The event that is open. */
-export function EventPanel({ event }: { event: LocalEvent; events: readonly LocalEvent[] }) {
-  const { t } = useTranslation('dates');
-  const { view, style, hrefTo } = useApp();
+export type EventPanelProps = {
+  event: LocalEvent;
+  /** Those shown beside it, in order: its neighbours are among them. */
+  events: readonly LocalEvent[];
+};
+
+/** In these, the arrow keys have a meaning of their own. */
+const OWN_ARROWS = 'input, select, textarea, [contenteditable], [role="listbox"], [role="radiogroup"]';
+
+/** The event that is open: a panel beside the timeline, on narrow screens the page itself. */
+export function EventPanel({ event, events }: EventPanelProps) {
+  const { t } = useTranslation('event');
+  const { dataset, language, view, go, hrefTo } = useApp();
+  const reading = useReading();
+  const address = useAddress();
+  const panel = useRef<HTMLElement>(null);
+  const titleId = `event-${event.id}`;
+  useFocusOnOpen(titleId, panel);
+
+  const model = useMemo(() => eventModel(dataset, event, view.outside), [dataset, event, view.outside]);
+  const { earlier, later } = neighboursOf(event.id, events, dataset.events);
+  const opener = (id: Id | null) => (id === null ? null : () => go({ name: 'event', id }));
+  const onEarlier = opener(earlier);
+  const onLater = opener(later);
+  const onClose = () => {
+    go({ name: 'explorer' });
+    // The list is drawn again with the page; then the reader stands where the event was.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`a[data-event-id="${event.id}"]`)?.focus(),
+    );
+  };
+
+  const onKeyDown = (press: KeyboardEvent) => {
+    if (press.defaultPrevented || press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return;
+    if (press.key === 'Escape') {
+      onClose();
+      return;
+    }
+    if (press.key !== 'ArrowLeft' && press.key !== 'ArrowRight') return;
+    if (press.target instanceof Element && press.target.closest(OWN_ARROWS) !== null) return;
+    // Time runs with the reading: in Arabic what came later lies to the left.
+    const forward = (press.key === 'ArrowLeft') === (directionOf(language) === 'rtl');
+    const step = forward ? onLater : onEarlier;
+    if (step === null) return;
+    press.preventDefault();
+    step();
+  };
+
   return (
-    <aside aria-labelledby="event-title">
-      <h2 id="event-title">{event.title}</h2>
-      <p>{datePhrase(shownDate(event.date, view.outside), t, style)}</p>
-      <p>{event.summary}</p>
-      {event.accounts.map(({ article, evidence }) => (
-        <div key={article}>
-          {evidence.map((passage) => (
-            <Link
-              key={passage.start}
-              to={hrefTo(
-                { name: 'article', id: article },
-                { evidence: { start: passage.start, end: passage.end } },
-              )}
-            >
-              <Passage evidence={passage} />
-            </Link>
-          ))}
-        </div>
-      ))}
+    // The keys are a shortcut for the buttons within, which say what they do.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside ref={panel} className={styles.panel} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <EventControls
+        onEarlier={onEarlier}
+        onLater={onLater}
+        onClose={onClose}
+        address={() => address(hrefTo({ name: 'event', id: event.id }))}
+      />
+      <p role="status" className="visually-hidden">
+        {t('opened', { title: event.title })}
+      </p>
+      <EventView key={event.id} model={model} reading={reading} calendar={view.calendar} titleId={titleId} />
     </aside>
   );
+}
+
+/**
+ * An event opened from a link, a list or a key takes the focus to its title, and shows its beginning. A button
+ * pressed again and again (the next event, and the next) keeps it; so do back, forward and a reload.
+ */
+function useFocusOnOpen(titleId: string, panel: { readonly current: HTMLElement | null }): void {
+  const navigation = useNavigationType();
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+    if (navigation === NavigationType.Pop || document.activeElement instanceof HTMLButtonElement) return;
+    document.getElementById(titleId)?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [titleId, navigation, panel]);
 }

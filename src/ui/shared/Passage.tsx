@@ -1,29 +1,47 @@
-import type { Evidence } from '../../domain/dataset.ts';
-import { Highlight } from './Highlight.tsx';
+import { Link } from 'react-router';
+import type { Evidence, Side } from '../../domain/dataset.ts';
+import { classes } from './classes.ts';
 import { evidenceKey } from './evidence-key.ts';
+import { Highlight } from './Highlight.tsx';
 import styles from './Passage.module.css';
 
 export type PassageProps = {
   evidence: Evidence;
   /** Whose words: the side of the speaker colours the edge. */
-  side?: 'russia' | 'iran' | 'other' | undefined;
+  side?: Side | undefined;
   /** Words to highlight. */
   query?: string;
+  /** Within a line of ours, not on lines of its own. */
+  inline?: boolean;
 };
 
 /**
  * Words of an article, in place: Naskh, Arabic, right to left in every language. Quotation marks are ours and
  * stand outside the evidence; a passage that itself holds guillemets is set in the other kind.
  */
-export function Passage({ evidence, side, query = '' }: PassageProps) {
+export function Passage({ evidence, side, query = '', inline = false }: PassageProps) {
   const [open, close] = /[«»]/.test(evidence.exact) ? ['“', '”'] : ['«', '»'];
   return (
-    <q className={`source ${styles.passage}`} data-side={side} lang="ar" dir="rtl">
+    <q
+      className={classes('source', inline ? styles.inline : styles.passage)}
+      data-side={side}
+      lang="ar"
+      dir="rtl"
+    >
       {open}
       <span data-evidence={evidenceKey(evidence)}>
         <Highlight text={evidence.exact} query={query} />
       </span>
       {close}
     </q>
+  );
+}
+
+/** A passage as the way to itself in its article. */
+export function PassageLink({ href, ...passage }: PassageProps & { href: string }) {
+  return (
+    <Link to={href} className={passage.inline === true ? styles.inlineLink : styles.link}>
+      <Passage {...passage} />
+    </Link>
   );
 }

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../shared/Button.tsx';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import styles from './EventControls.module.css';
+
+export type EventControlsProps = {
+  /** `null`: there is none that way. */
+  onEarlier: (() => void) | null;
+  onLater: (() => void) | null;
+  onClose: () => void;
+  /** The whole address of the event, to be copied. */
+  address: () => string;
+};
+
+/** The ways out of an event: to its neighbours, back to the record, or onto the clipboard. */
+export function EventControls({ onEarlier, onLater, onClose, address }: EventControlsProps) {
+  const { t } = useTranslation('event');
+  return (
+    <div className={styles.controls}>
+      <CopyButton tone="ghost" text={address}>
+        {t('copyLink')}
+      </CopyButton>
+      <span className={styles.space} />
+      <Button
+        tone="ghost"
+        square
+        aria-label={t('earlier')}
+        title={t('earlier')}
+        aria-disabled={onEarlier === null}
+        onClick={() => onEarlier?.()}
+      >
+        <Icon name="earlier" />
+      </Button>
+      <Button
+        tone="ghost"
+        square
+        aria-label={t('later')}
+        title={t('later')}
+        aria-disabled={onLater === null}
+        onClick={() => onLater?.()}
+      >
+        <Icon name="later" />
+      </Button>
+      <Button tone="ghost" square aria-label={t('close')} title={t('close')} onClick={onClose}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { LocalEvent } from '../../state/filter.ts';
+import { shownDate } from '../../state/shown-date.ts';
+import { specOf } from '../../state/sides.ts';
+import { DateWords } from '../shared/DateWords.tsx';
+import { Glyph } from '../shared/Glyph.tsx';
+import type { Reading } from '../shared/reading.ts';
+import styles from './RelatedEvents.module.css';
+
+export type EventRowProps = { event: LocalEvent; reading: Reading; current?: boolean };
+
+/** Another event in a line or two: its mark, title, date and whether it happened. */
+export function EventRow({ event, reading, current = false }: EventRowProps) {
+  const { t } = useTranslation('vocabulary');
+  const date = shownDate(event.date, reading.outside);
+  return (
+    <Link
+      to={reading.links.event(event.id)}
+      aria-current={current ? 'true' : undefined}
+      className={current ? styles.current : styles.row}
+    >
+      <Glyph spec={specOf(event, reading.sides)} />
+      <span>
+        <span className={styles.title}>{event.title}</span>
+        <span className={styles.meta}>
+          <DateWords date={date} style={reading.style} outside={date.outside} />
+          {event.status !== 'occurred' && <> · {t(`status.${event.status}`)}</>}
+        </span>
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { hostOf, sourceParts } from './source-parts.ts';
+import styles from './OutsideNote.module.css';
+
+/** What is known from outside the articles, bracketed, with the public reports it comes from. */
+export function OutsideNote({ note, source }: { note: string; source: string | undefined }) {
+  return (
+    <div className={styles.note}>
+      <p>
+        <span className="outside">{note}</span>
+      </p>
+      {source !== undefined && <Source source={source} />}
+    </div>
+  );
+}
+
+/** The public reports something from outside rests on, each with its page. */
+export function Source({ source }: { source: string }) {
+  const { t } = useTranslation('common');
+  return (
+    <p className={styles.source}>
+      {t('source')}{' '}
+      {sourceParts(source).map(({ words, pages }, index) => (
+        <span key={words + pages.join()}>
+          {index > 0 && ' · '}
+          <bdi>{words}</bdi>
+          {pages.map((page) => (
+            <span key={page}>
+              {words === '' ? '' : ' '}
+              <a href={page} rel="noreferrer" dir="ltr" className={styles.page}>
+                {hostOf(page)}
+              </a>
+            </span>
+          ))}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -85,9 +85,11 @@ export function EventPanel({ event, events }: EventPanelProps) {
 function useFocusOnOpen(titleId: string, panel: { readonly current: HTMLElement | null }): void {
   const navigation = useNavigationType();
   useEffect(() => {
-    panel.current?.scrollTo({ top: 0 });
-    if (navigation === NavigationType.Pop || document.activeElement instanceof HTMLButtonElement) return;
-    document.getElementById(titleId)?.focus({ preventScroll: true });
-    panel.current?.scrollIntoView({ block: 'nearest' });
+    // What scrolls is whatever the page has put the panel into.
+    panel.current?.parentElement?.scrollTo({ top: 0 });
+    if (navigation === NavigationType.Pop) return;
+    const title = document.getElementById(titleId);
+    if (!(document.activeElement instanceof HTMLButtonElement)) title?.focus({ preventScroll: true });
+    title?.scrollIntoView({ block: 'nearest' });
   }, [titleId, navigation, panel]);
 }

@@ -49,10 +49,13 @@ function notFound(article: Text, quotation: Quotation, others: Iterable<Text>): 
   const expected = 'the exact words of the article, nothing corrected';
   const alone = prefix + suffix === '' ? [] : candidates(article.text, { exact });
   if (alone[0]) {
+    const beside = [prefix && `after ${JSON.stringify(prefix)}`, suffix && `before ${JSON.stringify(suffix)}`]
+      .filter(Boolean)
+      .join(' and ');
     const { start, end } = alone[0];
     const around = article.text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
     return miss(
-      `the quotation ${cite(exact)} does not stand in ${article.path} between ${cite(prefix)} and ${cite(suffix)}`,
+      `the quotation ${cite(exact)} does not stand in ${article.path} ${beside}`,
       'prefix and suffix exactly as they stand directly beside the words, spaces included',
       `correct them; the words stand in ${cite(around, 120)} (${at(article, start)})`,
     );

@@ -1,5 +1,6 @@
 /** What an annotation says of itself: its article, its headline, its statements. */
 import type { Article, Statement } from '../domain/dataset.ts';
+import { normalText } from '../domain/text/normal.ts';
 import { surroundingMarks } from '../domain/text/marks.ts';
 import type { Draft } from './assemble.ts';
 import { cite } from './problem.ts';
@@ -29,7 +30,7 @@ function checkHeader({ article, seed }: Annotated): void {
 
 function checkHeadline({ seed }: Annotated, article: Article): void {
   const { headline, title } = article;
-  if (!headline || headline.exact === '' || headline.exact === title.ar) return;
+  if (!headline || headline.exact === '' || normalText(headline.exact).text === title.ar) return;
   seed.report(['title', 'ar'], {
     found: `the Arabic title ${cite(title.ar)} is not the article's headline ${cite(headline.exact)}`,
     expected: 'the headline itself, where there is one',
@@ -58,12 +59,14 @@ function checkStatement({ article, seed }: Annotated, statement: Statement): voi
       mend: 'name the speaker; where it is not plain, the one the article means, and say so in the note',
     });
   const path = ['statements', id, 'words'];
-  if (MARK.test(evidence.exact))
+  if (MARK.test(evidence.exact)) {
     seed.report(path, {
       found: `the words ${cite(evidence.exact)} begin or end with a quotation mark`,
       expected: 'the words alone, without the marks around them',
       mend: 'leave the marks out',
     });
+    return;
+  }
   const marked = surroundingMarks(article.text, evidence.start, evidence.end).length > 0;
   if (evidence.exact !== '' && !marked && (kind === 'direct' || kind === 'fragment'))
     seed.report(path, {

@@ -69,7 +69,7 @@ function checkRelations(spot: Spot, event: Event, events: ReadonlyMap<string, Ev
         expected: `a plan: ${PLANS.join(', ')}`,
         mend: 'a plan and what came of it are two events; correct the status of the one or the relation of the other',
       });
-    if (type === 'fulfils' && PLANS.includes(event.status))
+    else if (type === 'fulfils' && PLANS.includes(event.status))
       spot.seed.report(at, {
         found: `“${event.id}” fulfils “${id}” and is itself only ${event.status}`,
         expected: 'something that took place',

@@ -12,6 +12,7 @@ import type { Seeds } from './seeds.ts';
 
 function checkOrigin(spot: Spot, what: string, evidence: readonly Evidence[], event: Event): void {
   const articles = event.accounts.map(({ article }) => article);
+  if (articles.length === 0) return;
   const strange = evidence.find(({ article }) => !articles.includes(article));
   if (!strange) return;
   spot.seed.report(within(spot, 'evidence').path, {

@@ -48,13 +48,14 @@ export function dateClaim(spot: Spot, seed: DateSeed, quote: Quote): DateClaim {
       mend: 'quote the words the date rests on',
     });
   const { outside, source } = seed;
-  if (seed.basis === 'outside' && source === undefined && !outside)
+  const known = spot.seed.sound(within(spot, 'basis').path);
+  if (known && seed.basis === 'outside' && source === undefined && !outside)
     spot.seed.report(within(spot, 'source').path, {
       found: 'the date comes from outside the articles and names no source',
       expected: '`source`, the public report it comes from',
       mend: 'write the source, or find a basis in the text',
     });
-  if (seed.basis !== 'outside' && source !== undefined)
+  if (known && seed.basis !== 'outside' && source !== undefined)
     spot.seed.report(within(spot, 'source').path, {
       found: `the date names a source outside the articles, though its basis is “${seed.basis}”`,
       expected:

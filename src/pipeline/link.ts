@@ -1,6 +1,7 @@
 /** Stage five: every reference leads to something of the right sort. */
 import type { AccountSeed, EventSeed, StatementSeed } from './forms/annotation.ts';
 import type { Names, Sort } from './names.ts';
+import { mostSimilar } from './similar.ts';
 import type { Annotated, Seeds } from './seeds.ts';
 import type { Seed } from './shape-check.ts';
 import type { Path } from './yaml.ts';
@@ -19,31 +20,18 @@ const FILES: Record<Sort, string> = {
   topic: 'entities/topics.yaml',
 };
 
-/** How many letters must change to make one word of the other; counts up to `most` only. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? most + 1;
-}
-
 /** The known id that looks most like `id`, if one does. */
 function nearestId(id: string, sorts: readonly Sort[], names: Names): string | undefined {
-  let best: { id: string; far: number } | undefined;
-  for (const [candidate, sort] of names.sortOf) {
-    if (!sorts.includes(sort)) continue;
-    const far = distance(id, candidate, Math.ceil(id.length / 3));
-    if (far <= id.length / 3 && (!best || far < best.far)) best = { id: candidate, far };
-  }
-  return best?.id;
+  const known = [...names.sortOf].filter(([, sort]) => sorts.includes(sort));
+  return mostSimilar(
+    id,
+    known.map(([candidate]) => candidate),
+  );
 }
+
+/** With its article: “an event or a person”. */
+const oneOf = (sorts: readonly Sort[]): string =>
+  sorts.map((sort) => (/^[aeo]/u.test(sort) ? `an ${sort}` : `a ${sort}`)).join(' or ');
 
 /** Checks one reference, which stands at `path` of `seed`. */
 export function checkReference(
@@ -59,13 +47,13 @@ export function checkReference(
   if (sort && sorts.includes(sort)) return;
   if (!sort && sorts.some((wanted) => names.partial.has(wanted))) return;
   const near = nearestId(id, sorts, names);
-  const kinds = sorts.length > 4 ? 'thing of this dataset' : sorts.join(' or ');
+  const kinds = sorts.length > 4 ? 'a thing of this dataset' : oneOf(sorts);
   const where = sorts.length > 4 ? 'an entity file' : sorts.map((wanted) => FILES[wanted]).join(' or ');
   seed.report(
     path,
     {
-      found: sort ? `“${id}” is a ${sort}` : `nothing has the id “${id}”`,
-      expected: `the id of a ${kinds}`,
+      found: sort ? `“${id}” is ${oneOf([sort])}` : `nothing has the id “${id}”`,
+      expected: `the id of ${kinds}`,
       mend: near
         ? `did you mean “${near}”? Otherwise add it to ${where}`
         : `add it to ${where}, or correct it`,

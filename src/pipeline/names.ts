@@ -24,7 +24,7 @@ export type Names = {
 };
 
 /** Collects every id; reports the second use of one. */
-export function collectNames({ annotated, articles, shared }: Seeds): Names {
+export function collectNames({ annotated, articles, shared, whole }: Seeds): Names {
   const owner = new Map<string, { sort: Sort; path: string }>();
   const partial = new Set<Sort>();
   const claim = (id: string, sort: Sort, seed: Seed<unknown>, path: Path): void => {
@@ -54,6 +54,6 @@ export function collectNames({ annotated, articles, shared }: Seeds): Names {
     for (const id of Object.keys(seed.value)) claim(id, SORT_OF[kind], seed, [id]);
     if (!seed.whole) partial.add(SORT_OF[kind]);
   }
-  if (annotated.length < articles.size) partial.add('event').add('statement');
+  if (!whole) partial.add('event').add('statement');
   return { sortOf: new Map([...owner].map(([id, { sort }]) => [id, sort])), partial };
 }

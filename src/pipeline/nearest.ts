@@ -5,6 +5,9 @@ import type { Range } from '../domain/text/fold.ts';
 /** A passage further away than this share of the quotation's letters is no help. */
 const TOO_FAR = 0.5;
 
+/** What a passage does not begin or end with: space, quotation marks, punctuation. */
+const EDGE = /[\s«»“”".,،؛:!؟]/u;
+
 /**
  * The stretch of `text` that the fewest single-letter changes turn into `words`, spelling aside, widened to
  * whole words. Sellers' algorithm: edit distance with a free beginning and end in the text.
@@ -46,7 +49,7 @@ function toWords(text: string, from: number, to: number): Range {
   let end = to;
   while (start > 0 && !/\s/u.test(text[start - 1] ?? ' ')) start -= 1;
   while (end < text.length && !/\s/u.test(text[end] ?? ' ')) end += 1;
-  while (start < end && /\s/u.test(text[start] ?? '')) start += 1;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
+  while (start < end && EDGE.test(text[start] ?? '')) start += 1;
+  while (end > start && EDGE.test(text[end - 1] ?? '')) end -= 1;
   return { start, end };
 }

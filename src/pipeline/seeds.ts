@@ -18,6 +18,8 @@ export type Seeds = {
   annotated: Annotated[];
   /** Every article, annotated or not. */
   articles: Map<string, ArticleSource>;
+  /** Whether every article was read together with its annotation. */
+  whole: boolean;
   shared: { [K in SharedKind]: Seed<SharedSeeds[K]> };
 };
 
@@ -25,7 +27,7 @@ const annotation = { strict: annotationForm('strict'), lenient: annotationForm('
 const strictShared = sharedForms('strict');
 const lenientShared = sharedForms('lenient');
 
-const ABSENT = { value: {}, whole: false, report: (): void => undefined };
+const ABSENT = { value: {}, whole: false, sound: (): boolean => false, report: (): void => undefined };
 
 function shapeShared<K extends SharedKind>(
   kind: K,
@@ -49,6 +51,7 @@ export function shapeSeeds(sources: Sources, report: (problem: Problem) => void)
   return {
     annotated,
     articles: sources.articles,
+    whole: annotated.length === sources.numbers.size,
     shared: {
       people: shared('people'),
       organisations: shared('organisations'),

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { cite } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { mostSimilar } from './similar.ts';
 import type { Path, YamlFile } from './yaml.ts';
 
 /** A file whose value fits its form, perhaps with stand-ins at the places already reported. */
@@ -10,6 +11,8 @@ export type Seed<T> = {
   value: T;
   /** Whether every id of the file is known. */
   whole: boolean;
+  /** Whether the value at `path` is what the editor wrote, not a stand-in for something reported. */
+  sound: (path: Path) => boolean;
   /** Reports a problem at a value (or its key), unless that value has already been reported. */
   report: (path: Path, words: Words, part?: 'key' | 'value') => void;
 };
@@ -24,9 +27,7 @@ function kindOf(value: unknown): string {
   if (value === null) return 'nothing (null)';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
-  return typeof value === 'string'
-    ? `the words ${cite(value, 40)}`
-    : `the ${typeof value} ${JSON.stringify(value)}`;
+  return typeof value === 'string' ? cite(value, 40) : `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
 const TYPES: Record<string, string> = {
@@ -120,14 +121,20 @@ export function checkShape<T>(
   const broken = new Set<string>();
   const emit = (path: Path, words: Words, part: 'key' | 'value'): void =>
     reportProblem({ file: file.path, ...file.locate(path, part), ...words });
+  const sound = (path: Path): boolean =>
+    path.every((_, index) => !broken.has(steps(path.slice(0, index + 1))));
   const report: Seed<T>['report'] = (path, words, part = 'value') => {
-    const seen = path.some((_, index) => broken.has(steps(path.slice(0, index + 1))));
-    if (!seen) emit(path, words, part);
+    if (sound(path)) emit(path, words, part);
   };
-  const result = file.value === undefined ? undefined : forms.strict.safeParse(file.value);
+  // Of YAML that cannot be read, only that is said: what it seems to hold is not what was meant.
+  if (!file.whole) {
+    const value = forms.lenient.parse(file.value ?? {});
+    return { path: file.path, value, whole: false, sound: () => false, report: () => undefined };
+  }
+  const result = forms.strict.safeParse(file.value);
   for (const issue of result?.error?.issues.flatMap(meant) ?? []) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) emit([...issue.path, key], unknownKey(key), 'key');
+      for (const key of issue.keys) emit([...issue.path, key], unknownKey(key, issue.message), 'key');
       continue;
     }
     if (issue.code === 'invalid_key') {
@@ -137,17 +144,20 @@ export function checkShape<T>(
     emit(issue.path, wordsFor(issue, at(file.value, issue.path)), 'value');
     broken.add(steps(issue.path));
   }
-  const value = result?.success ? result.data : forms.lenient.parse(file.value ?? {});
+  const value = result?.success ? result.data : forms.lenient.parse(file.value);
   // A wrong root, or a wrong map of ids under it, hides ids that others rightly refer to.
   const hidden = ['', 'events', 'statements'].some((key) => broken.has(key));
-  return { path: file.path, value, whole: file.whole && !hidden, report };
+  return { path: file.path, value, whole: !hidden, sound, report };
 }
 
-const unknownKey = (key: string): Words => ({
-  found: `nothing knows the key “${key}”`,
-  expected: 'the keys that CONTRIBUTING.md lists here',
-  mend: 'correct the key, or delete it',
-});
+function unknownKey(key: string, known: string): Words {
+  const near = mostSimilar(key, known.split(', '));
+  return {
+    found: `nothing knows the key “${key}” here`,
+    expected: `one of ${known}`,
+    mend: near ? `did you mean “${near}”?` : 'correct the key, or delete it',
+  };
+}
 
 const badKey = (key: string): Words => ({
   found: `“${key}” cannot be an id`,

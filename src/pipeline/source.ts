@@ -25,6 +25,8 @@ export type ArticleSource = { id: string; path: string; file: string; text: stri
 export type YamlSource = { path: string; text: string };
 
 export type Sources = {
+  /** Every number that an article or an annotation has, readable or not. */
+  numbers: Set<string>;
   articles: Map<string, ArticleSource>;
   annotations: Map<string, YamlSource>;
   shared: Partial<Record<SharedKind, YamlSource>>;
@@ -160,11 +162,13 @@ function reportMissing(sources: Sources, files: ReadonlyMap<string, unknown>, re
 
 /** Reads every file of the seeds folder, in the order of their paths. */
 export function readSources(files: ReadonlyMap<string, Uint8Array>, report: Report): Sources {
-  const sources: Sources = { articles: new Map(), annotations: new Map(), shared: {} };
+  const sources: Sources = { numbers: new Set(), articles: new Map(), annotations: new Map(), shared: {} };
   for (const path of [...files.keys()].toSorted()) {
     const bytes = files.get(path) ?? new Uint8Array();
     const article = ARTICLE.exec(path)?.[1];
     const annotation = ANNOTATION.exec(path)?.[1];
+    const number = article ?? annotation;
+    if (number !== undefined) sources.numbers.add(number);
     const kind = SHARED_KINDS.find((name) => SHARED[name] === path);
     if (article !== undefined) readArticle(path, article, bytes, sources, report);
     else if (annotation !== undefined) {

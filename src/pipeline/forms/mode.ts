@@ -13,6 +13,14 @@ export function leaf<S extends z.ZodType>(mode: Mode, schema: S, fallback: z.out
   return mode === 'strict' ? schema : (schema.catch(fallback as never) as unknown as S);
 }
 
+/** A map with these keys and no others; the message about another one lists them. */
+export function strictMap<T extends Record<string, z.ZodType>>(keys: T): z.ZodObject<T, z.core.$strict> {
+  const known = Object.keys(keys).join(', ');
+  return z.strictObject(keys, {
+    error: ({ code }) => (code === 'unrecognized_keys' ? known : undefined),
+  });
+}
+
 /**
  * A map with known keys; strictly, no others. Leniently, its values mend themselves. `hints` are what the
  * completion of an editor says of the keys.
@@ -22,10 +30,10 @@ export function shape<T extends Record<string, z.ZodType>>(
   keys: T,
   hints: Partial<Record<keyof T, string>> = {},
 ): z.ZodObject<T, z.core.$strict> {
-  const strict = z.strictObject(keys);
+  const strict = strictMap(keys);
   if (mode === 'strict') {
     const told = Object.entries(hints).map(([key, description]) => [key, keys[key]?.meta({ description })]);
-    return z.strictObject({ ...keys, ...Object.fromEntries(told) });
+    return strictMap({ ...keys, ...Object.fromEntries(told) });
   }
   const open = z.object(keys);
   return open.catch(() => open.parse({})) as unknown as typeof strict;

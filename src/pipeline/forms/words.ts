@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { BASES, LANGUAGES } from '../../domain/dataset.ts';
 import type { Language, Localized } from '../../domain/dataset.ts';
-import { ID, ID_WORDS, leaf, list, shape } from './mode.ts';
+import { ID, ID_WORDS, leaf, list, shape, strictMap } from './mode.ts';
 import type { Mode } from './mode.ts';
 
 /** What a skeleton holds where the editor must write. */
@@ -89,7 +89,7 @@ function buildWordForms(mode: Mode) {
   const text = leaf(mode, prose(), BLANK);
   const localized = leaf(
     mode,
-    z.strictObject({ ar: prose('ar'), fa: prose('fa'), en: prose('en'), ru: prose('ru') }),
+    strictMap({ ar: prose('ar'), fa: prose('fa'), en: prose('en'), ru: prose('ru') }),
     STAND_IN,
   ).meta({
     ...named('words'),
@@ -110,9 +110,9 @@ function buildWordForms(mode: Mode) {
     z
       .union([exact, long])
       .meta({ description: 'A quotation: the exact words, with prefix or suffix where they occur twice.' });
-  const passageForm = either(z.strictObject({ exact, ...context })).meta(named('passage'));
+  const passageForm = either(strictMap({ exact, ...context })).meta(named('passage'));
   const quotationForm = either(
-    z.strictObject({
+    strictMap({
       article: article.optional().meta({ description: 'The number of the article, if it is another one.' }),
       exact,
       ...context,

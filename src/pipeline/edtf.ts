@@ -97,35 +97,36 @@ function intervalBounds(text: string): Bounds | undefined {
   return first && last && { earliest: first.earliest, latest: last.latest };
 }
 
-/** `[a, b..c]` and `{a, b..c}`: the hull of the members. */
+/** The bounds of one member of a set: a date, or a stretch `a..b`, `a..`, `..b`. */
+function memberBounds(member: string): Bounds | undefined {
+  return member.includes('..') ? intervalBounds(member.replace('..', '/')) : dateBounds(member);
+}
+
+const reversed = ({ earliest, latest }: Bounds): boolean =>
+  earliest !== null && latest !== null && earliest > latest;
+
+/** `[a, b..c]` and `{a, b..c}`: the hull of the members, open where one of them is; a reversed one as it is. */
 function setBounds(text: string): Bounds | undefined {
   const members = text
     .slice(1, -1)
     .split(',')
-    .flatMap((member) => {
-      const [from, to] = member.trim().split('..');
-      if (to === undefined) return [from ?? ''];
-      return [from || '..', to || '..'];
-    });
-  let earliest: string | null | undefined;
-  let latest: string | null | undefined;
-  for (const [index, member] of members.entries()) {
-    if (member === '..') {
-      if (index === 0) earliest = null;
-      else latest = null;
-      continue;
-    }
-    const bounds = dateBounds(member);
-    if (!bounds) return undefined;
-    if (
-      earliest !== null &&
-      (earliest === undefined || bounds.earliest === null || bounds.earliest < earliest)
-    )
-      earliest = bounds.earliest;
-    if (latest !== null && (latest === undefined || bounds.latest === null || bounds.latest > latest))
-      latest = bounds.latest;
+    .map((member) => memberBounds(member.trim()));
+  let hull: Bounds | undefined;
+  for (const bounds of members) {
+    if (!bounds || reversed(bounds)) return bounds;
+    hull = hull
+      ? {
+          earliest: outer(hull.earliest, bounds.earliest, true),
+          latest: outer(hull.latest, bounds.latest, false),
+        }
+      : bounds;
   }
-  return { earliest: earliest ?? null, latest: latest ?? null };
+  return hull;
+}
+
+function outer(a: string | null, b: string | null, first: boolean): string | null {
+  if (a === null || b === null) return null;
+  return a < b === first ? a : b;
 }
 
 function boundsOf(text: string): Bounds | undefined {
@@ -157,7 +158,7 @@ export function readEdtf(text: string): EdtfReading {
     };
   }
   const { earliest, latest } = bounds;
-  if (earliest !== null && latest !== null && earliest > latest) {
+  if (reversed(bounds)) {
     return {
       ok: false,
       found: `${JSON.stringify(text)} ends (${latest}) before it begins (${earliest})`,

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Id } from '../../domain/dataset.ts';
+import { dayOf } from '../../domain/time/day.ts';
+import type { Moment } from '../../state/moments.ts';
+import type { DayRange } from '../../state/view.ts';
 import { filterEvents, type LocalEvent } from '../../state/filter.ts';
 import { quoteOf } from '../../state/quote-of.ts';
 import { search } from '../../state/search.ts';
@@ -18,6 +21,7 @@ import { EventPanel } from '../EventPanel.tsx';
 import { FacetPanel } from '../FacetPanel.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { TimelineBar } from '../TimelineBar.tsx';
+import { useNarrow } from '../use-narrow.ts';
 import { useAxis } from '../use-axis.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useTray } from '../use-tray.ts';
@@ -49,6 +53,11 @@ function Explorer({ open }: { open: LocalEvent | null }) {
   );
   const selected = useMemo(() => new Set(view.selected), [view.selected]);
   const axis = useAxis(open);
+  const narrow = useNarrow();
+  const oneMoment = useMemo(
+    () => (narrow ? fullest(axis.moments, open) : null),
+    [narrow, axis.moments, open],
+  );
   const { marks, lanes, words } = useTimeline(dated, axis.bounds);
   const tray = useTray(events);
 
@@ -73,7 +82,7 @@ function Explorer({ open }: { open: LocalEvent | null }) {
           {...axis}
           marks={marks}
           lanes={lanes}
-          window={view.window}
+          window={view.window ?? oneMoment}
           selected={selected}
           open={open?.id ?? null}
           style={style}
@@ -89,35 +98,40 @@ function Explorer({ open }: { open: LocalEvent | null }) {
           </div>
         )}
       </section>
-      <div className={styles.below}>
-        <div className={styles.facets}>
-          <FacetPanel hits={hits} />
-        </div>
-        <div className={styles.middle}>
-          <Chips />
-          {events.length === 0 && <EmptyResult hits={hits} />}
-          {found !== null && <ArticleHits key={view.q} passages={found.passages} />}
-          {events.length > 0 && (
-            <EventList
-              events={events}
-              moments={axis.moments}
-              open={open?.id ?? null}
-              sides={sides}
-              style={style}
-              outside={view.outside}
-              query={view.q}
-              quote={quote}
-              href={(event) => hrefTo({ name: 'event', id: event })}
-            />
-          )}
-        </div>
-        {open !== null && (
-          <div className={styles.panel}>
-            <EventPanel event={open} events={events} />
-          </div>
+      <div className={styles.facets}>
+        <FacetPanel hits={hits} />
+      </div>
+      <div className={styles.middle}>
+        <Chips />
+        {events.length === 0 && <EmptyResult hits={hits} />}
+        {found !== null && <ArticleHits key={view.q} passages={found.passages} />}
+        {events.length > 0 && (
+          <EventList
+            events={events}
+            moments={axis.moments}
+            open={open?.id ?? null}
+            sides={sides}
+            style={style}
+            outside={view.outside}
+            query={view.q}
+            quote={quote}
+            href={(event) => hrefTo({ name: 'event', id: event })}
+          />
         )}
       </div>
+      {open !== null && (
+        <div className={styles.panel}>
+          <EventPanel event={open} events={events} />
+        </div>
+      )}
       <Tabs hits={hits} />
     </main>
   );
+}
+
+/** A phone shows one moment at a time: that of the open event, else the one with the most events. */
+function fullest(moments: readonly Moment[], open: LocalEvent | null): DayRange | null {
+  const own = moments.find(({ events }) => open !== null && events.includes(open.id));
+  const moment = own ?? moments.toSorted((a, b) => b.events.length - a.events.length)[0];
+  return moment === undefined ? null : { from: dayOf(moment.start), to: dayOf(moment.end - 1) };
 }

@@ -17,6 +17,8 @@ export type StripProps = {
   onWidth: (width: number) => void;
   /** The width of the axis below, CSS px; 0 while it is hidden. */
   axisWidth: number;
+  /** The root size over 16 px. */
+  scale: number;
   direction: 'rtl' | 'ltr';
   label: string;
   yearLabel: (time: number) => string;
@@ -73,18 +75,15 @@ export function Strip(props: StripProps) {
       onPointerMove={onPointerMove}
     >
       <div className={styles.ground} />
-      {folds.map((fold) => {
-        const room = whole(fold.end) - whole(fold.start);
-        return (
-          <span
-            key={fold.start}
-            className={styles.fold}
-            style={{ insetInlineStart: `${whole(fold.start)}px`, inlineSize: `${room}px` }}
-          >
-            {room > 90 && <span>{props.foldLabel(fold)}</span>}
-          </span>
-        );
-      })}
+      {foldLabels(props, whole).map(({ fold, from, room, text }) => (
+        <span
+          key={fold.start}
+          className={styles.fold}
+          style={{ insetInlineStart: `${from}px`, inlineSize: `${room}px` }}
+        >
+          {text}
+        </span>
+      ))}
       {folds.length > 0 && props.axisWidth > 0 && (
         <svg
           className={styles.bellows}
@@ -151,6 +150,32 @@ export function Strip(props: StripProps) {
       ))}
     </div>
   );
+}
+
+/** Upper bounds of a letter's width at 12 px and of a year with its air, CSS px at a 16 px root. */
+const LETTER_PX = 6.2;
+const YEAR_PX = 40;
+
+/** What each fold is called, where its longest stretch free of a year's number has room for the words. */
+function foldLabels({ folds, bounds, scale, foldLabel }: StripProps, whole: (time: number) => number) {
+  const years = yearStarts(bounds).map(whole);
+  return folds.flatMap((fold) => {
+    const end = whole(fold.end);
+    const stops = [
+      whole(fold.start),
+      ...years.filter((x) => x > whole(fold.start) - YEAR_PX * scale && x < end),
+    ];
+    const free = stops
+      .map((stop, index) => {
+        const from = years.includes(stop) ? stop + YEAR_PX * scale : stop;
+        return { from, room: (stops[index + 1] ?? end) - from };
+      })
+      .toSorted((a, b) => b.room - a.room)[0];
+    const text = foldLabel(fold);
+    return free !== undefined && text.length * LETTER_PX * scale <= free.room
+      ? [{ fold, ...free, text }]
+      : [];
+  });
 }
 
 /** A dot for each event, those of one place on the strip on top of each other; as many as the strip is high. */

@@ -260,6 +260,7 @@ function DirectedTimeline(props: TimelineProps) {
         dots={dots}
         width={stripWidth}
         axisWidth={width}
+        scale={scale}
         direction={direction}
         label={t('strip')}
         onWidth={setStripWidth}

@@ -64,7 +64,12 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const seeds = options.seeds.replace(/\/+$/u, '');
-  const { dataset, problems, gaps } = compile(await readSeedFolder(resolve(seeds)));
+  const files = await readSeedFolder(resolve(seeds)).catch(() => undefined);
+  if (!files) {
+    complain(`There is no seeds folder “${seeds}”.\n${USAGE}`);
+    return 2;
+  }
+  const { dataset, problems, gaps } = compile(files);
   if (options.coverage) return gaps.length > 0 ? listProblems(gaps, seeds, 'gap') : listCovered(problems);
   if (!dataset || problems.length > 0) return listProblems(problems, seeds);
   if (options.out !== undefined) {

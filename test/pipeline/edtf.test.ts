@@ -110,9 +110,12 @@ test('an interval and a set run from the beginning of the first to the end of th
       const [first, last] = [bounds(a), bounds(b)];
       if (typeof first === 'string' || typeof last === 'string') throw new Error('a plain date was not read');
       const ordered = (first[0] ?? '') <= (last[1] ?? '');
-      const expected = ordered ? [first[0], last[1]] : expect.stringContaining('before it begins');
+      const reversed: unknown = expect.stringContaining('before it begins');
+      const expected = ordered ? [first[0], last[1]] : reversed;
       expect(bounds(`${a}/${b}`)).toEqual(expected);
-      if (a.length === b.length) expect(bounds(`[${a}..${b}]`)).toEqual(expected);
+      // The grammar takes a stretch within a set only between dates of one precision.
+      const set = a.length === b.length ? `[${a}..${b}]` : `${a}/${b}`;
+      expect(bounds(set)).toEqual(expected);
     }),
   );
 });

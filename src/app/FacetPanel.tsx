@@ -26,10 +26,10 @@ export function FacetPanel({ hits }: { hits: Hits }) {
           </Button>
         )}
       </div>
-      <PeriodFacet />
       {LIST_FACETS.map((facet) => (
         <Facet key={facet} facet={facet} hits={hits} />
       ))}
+      <PeriodFacet />
     </aside>
   );
 }

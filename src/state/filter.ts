@@ -1,7 +1,7 @@
 import type { Id } from '../domain/dataset.ts';
 import type { In, LocalDataset } from '../domain/bundle.ts';
 import type { Event } from '../domain/dataset.ts';
-import { isDated, shownDate } from './shown-date.ts';
+import { isDated, isLasting, shownDate } from './shown-date.ts';
 import { LIST_FACETS, type Filters, type ListFacet, type View } from './view.ts';
 
 export type LocalEvent = In<Event>;
@@ -76,17 +76,19 @@ function passes(
   });
 }
 
-/** Sorts behind every ISO day. */
-const UNDATED = '~';
+/** Sort behind every ISO day: what lasts through the moments, then what has no date. */
+const LASTING = '~';
+const UNDATED = '~~';
 
 /**
- * The events a view shows, by the date it shows (earliest, else latest day; undated last). Where the shown day
- * is the event's own the order is the dataset's.
+ * The events a view shows, by the date it shows (earliest, else latest day); behind them what lasts through the
+ * moments, last what is undated. On one day the order is the dataset's.
  */
 export function filterEvents(dataset: LocalDataset, index: FacetIndex, view: View, hits: Hits): LocalEvent[] {
   const dayOf = (event: LocalEvent) => {
-    const { earliest, latest } = shownDate(event.date, view.outside);
-    return earliest ?? latest ?? UNDATED;
+    const date = shownDate(event.date, view.outside);
+    const day = date.earliest ?? date.latest;
+    return day === null ? UNDATED : isLasting(date) ? LASTING + day : day;
   };
   return dataset.events
     .filter((event) => passes(event, index, view, hits))

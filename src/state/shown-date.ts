@@ -1,4 +1,5 @@
 import type { Dated, Event } from '../domain/dataset.ts';
+import { DAY, dayStart } from '../domain/time/day.ts';
 import type { In } from '../domain/bundle.ts';
 
 /** The date the axis shows, and whether it comes from outside the articles. */
@@ -18,6 +19,18 @@ export function shownDate(date: In<Event>['date'], outside: 'on' | 'off'): Shown
 
 function pick({ edtf, earliest, latest }: Dated): Dated {
   return { edtf, earliest, latest };
+}
+
+/** Wider than this a date says how long something lasted, not when it was. */
+const WIDE_DAYS = 62;
+
+/**
+ * Whether a date is a long or open stretch rather than a place in time: «since 2022», a whole year. A single
+ * happening with one known limit («on the 19th or earlier») is none.
+ */
+export function isLasting({ edtf, earliest, latest }: Dated): boolean {
+  if (earliest === null || latest === null) return edtf.includes('/');
+  return dayStart(latest) - dayStart(earliest) > WIDE_DAYS * DAY;
 }
 
 /** Whether a shown date has any place on the axis. */

@@ -5,7 +5,7 @@ import { dayStart } from '../../domain/time/day.ts';
 import { datePhrase, monthPhrase, type DateStyle } from '../../i18n/dates.ts';
 import type { LocalEvent } from '../../state/filter.ts';
 import type { Moment } from '../../state/moments.ts';
-import { isDated, shownDate } from '../../state/shown-date.ts';
+import { isDated, isLasting, shownDate } from '../../state/shown-date.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import { Highlight } from '../shared/Highlight.tsx';
 import { Passage } from '../shared/Passage.tsx';
@@ -97,7 +97,8 @@ export function EventList({
   );
 }
 
-type Head = { type: 'moment'; time: number } | { type: 'between' } | { type: 'undated' };
+type Head =
+  { type: 'moment'; time: number } | { type: 'between' } | { type: 'lasting' } | { type: 'undated' };
 
 /** Cuts the events, which are in order, where the moment they stand in changes. */
 function sectionsOf(
@@ -119,6 +120,7 @@ function sectionsOf(
 function headOf(event: LocalEvent, moments: readonly Moment[], outside: 'on' | 'off'): Head {
   const date = shownDate(event.date, outside);
   if (!isDated(date)) return { type: 'undated' };
+  if (isLasting(date)) return { type: 'lasting' };
   const day = date.earliest ?? date.latest;
   const time = day === null ? 0 : dayStart(day);
   const moment = moments.find(({ start, end }) => time >= start && time < end);

@@ -22,6 +22,9 @@ export type AxisProps = {
 const LETTER_PX = 6.2;
 const AIR_PX = 10;
 
+/** No day is written closer to a fold than this, CSS px: its button stands there. */
+const CLEAR_PX = 20;
+
 /**
  * The axis above the lanes, drawn by us from the same arithmetic as the folds: the widget's own labels crowd at
  * every fold. Its labels are hidden from assistive technology, since each event says its own date; the folds
@@ -41,15 +44,19 @@ export function Axis(props: AxisProps) {
         ))}
         {openStretches(window, folds).map((stretch) => (
           <Fragment key={stretch.start}>
-            {dayTicks(stretch, pxPerMs).map(({ time }) => (
-              <span
-                key={time}
-                className={styles.day}
-                style={{ insetInlineStart: `${x(time + 43_200_000)}px` }}
-              >
-                {dayLabel(time)}
-              </span>
-            ))}
+            {dayTicks(stretch, pxPerMs)
+              .filter(
+                ({ time }) => x(time) - x(stretch.start) > CLEAR_PX && x(stretch.end) - x(time) > CLEAR_PX,
+              )
+              .map(({ time }) => (
+                <span
+                  key={time}
+                  className={styles.day}
+                  style={{ insetInlineStart: `${x(time + 43_200_000)}px` }}
+                >
+                  {dayLabel(time)}
+                </span>
+              ))}
           </Fragment>
         ))}
       </div>
@@ -75,9 +82,12 @@ export function Axis(props: AxisProps) {
 
 type Placed = { at: number; text: string };
 
+/** How many months stand between two names on an open axis. */
+const MONTH_STEPS = [1, 2, 3, 6, 12] as const;
+
 /**
- * The names of months that have room, at least one for each open stretch where any fits: the widest part of a
- * stretch first, then the others that neither leave their part nor run into a neighbour.
+ * The names of months that have room. A stretch of few months (a moment) bears the name of its widest part, and of
+ * the others where they fit; a long one bears a name every few months.
  */
 function monthsInRoom(
   { window, folds, width, scale, monthLabels }: AxisProps,
@@ -85,20 +95,30 @@ function monthsInRoom(
 ): Placed[] {
   const placed: (Placed & { end: number })[] = [];
   const letter = LETTER_PX * scale;
+  const lengthOf = (text: string) => text.length * letter + AIR_PX;
   const place = (part: Stretch, limit: number) => {
     const at = Math.max(0, x(part.start)) + 4;
-    const room = Math.min(width, limit, ...placed.filter((one) => one.at > at).map((one) => one.at)) - at;
     if (placed.some((one) => one.at <= at && one.end > at)) return;
-    const text = monthLabels((part.start + part.end) / 2).find(
-      (label) => label.length * letter + AIR_PX <= room,
-    );
-    if (text !== undefined) placed.push({ at, text, end: at + text.length * letter + AIR_PX });
+    const room = Math.min(width, limit, ...placed.filter((one) => one.at > at).map((one) => one.at)) - at;
+    const text = monthLabels((part.start + part.end) / 2).find((label) => lengthOf(label) <= room);
+    if (text !== undefined) placed.push({ at, text, end: at + lengthOf(text) });
   };
-  const stretches = openStretches(window, folds);
-  for (const stretch of stretches) {
-    const widest = monthParts(stretch).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
-    if (widest !== undefined) place(widest, x(stretch.end));
+  for (const stretch of openStretches(window, folds)) {
+    const parts = monthParts(stretch);
+    if (parts.length <= FEW_MONTHS) {
+      const [widest] = parts.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+      if (widest !== undefined) place(widest, x(stretch.end));
+      for (const part of parts) place(part, x(part.end));
+      continue;
+    }
+    const monthPx = (x(stretch.end) - x(stretch.start)) / parts.length;
+    const [, one = ''] = monthLabels(stretch.start);
+    const step = MONTH_STEPS.find((months) => months * monthPx >= lengthOf(one)) ?? 12;
+    const named = parts.filter(({ start }) => new Date(start).getUTCMonth() % step === 0);
+    named.forEach((part, index) => place(part, x(named[index + 1]?.start ?? stretch.end)));
   }
-  for (const stretch of stretches) for (const part of monthParts(stretch)) place(part, x(part.end));
   return placed;
 }
+
+/** A stretch of so many months is named by its months, a longer one at intervals. */
+const FEW_MONTHS = 4;

@@ -19,6 +19,7 @@ import { Strip } from './Strip.tsx';
 import styles from './Timeline.module.css';
 import { TimelineView, type ViewItem, type ViewLane } from './timeline-view.ts';
 import { labelWidth } from './label-width.ts';
+import { useFonts } from './use-fonts.ts';
 import { useRootScale } from './use-root-scale.ts';
 import { useWheel } from './use-wheel.ts';
 import { viewItems, type MarkWords } from './view-items.ts';
@@ -64,6 +65,7 @@ function DirectedTimeline(props: TimelineProps) {
   const [stripWidth, setStripWidth] = useState(0);
   const [active, setActive] = useState<string | null>(null);
   const scale = useRootScale();
+  const fonts = useFonts();
 
   const settled = useMemo(() => stretchOf(props.window, bounds), [props.window, bounds]);
   const [live, setLive] = useState(settled);
@@ -72,15 +74,18 @@ function DirectedTimeline(props: TimelineProps) {
   const shown = useMemo(() => new Set([...selected, ...(open === null ? [] : [open])]), [selected, open]);
   const { drawn, sheaves } = useMemo(() => {
     const rows = new Map(lanes.map((lane) => [lane.id, lane.rows]));
+    const small = new Set(lanes.filter((lane) => lane.small).map(({ id }) => id));
     const room = {
       start: settled.start,
       x: (time: number) => toPixels(time, settled, folds, width),
-      label: (mark: Mark) => labelWidth(words(mark), scale),
+      label: (mark: Mark) => labelWidth(words(mark), small.has(mark.lane), scale),
     };
     return width === 0
       ? { drawn: [], sheaves: [] }
       : bundle(marks, (lane) => rows.get(lane) ?? 2, room, shown);
-  }, [marks, lanes, folds, settled, width, words, shown, scale]);
+    // `fonts` is not read: new fonts make old measurements wrong.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [marks, lanes, folds, settled, width, words, shown, scale, fonts]);
 
   const items = useMemo(
     () =>

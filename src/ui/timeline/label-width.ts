@@ -1,12 +1,29 @@
 import type { MarkText } from './mark-dom.ts';
 
-/** Upper bounds of a letter's width, CSS px at a 16 px root: measured on Cairo and Noto Sans at 13 and 12 px. */
-const TITLE_LETTER = 7.4;
-const DETAIL_LETTER = 6.6;
-/** Glyph, gap and padding. */
-const GLYPH = 42;
+/** Glyph, gap and padding around the words, CSS px at a 16 px root. */
+const GLYPH = 38;
 
-/** How wide a mark will be drawn, CSS px, without drawing it. `scale` is the root size over 16 px. */
-export function labelWidth({ title, detail }: MarkText, scale: number): number {
-  return (Math.max(title.length * TITLE_LETTER, detail.length * DETAIL_LETTER) + GLYPH) * scale;
+let canvas: CanvasRenderingContext2D | null = null;
+
+/** A face as the canvas takes it: the same weight, size and family as in marks.module.css. */
+function face(weight: number, size: number): string {
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--font-ui');
+  return `${weight} ${size}px ${family}`;
+}
+
+function textWidth(text: string, font: string): number {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  if (canvas === null) return text.length * 8;
+  canvas.font = font;
+  return canvas.measureText(text).width;
+}
+
+/**
+ * How wide a mark will be drawn, CSS px, without drawing it: its words measured in the fonts that are there now,
+ * so it is asked again when the fonts have come. `scale` is the root size over 16 px.
+ */
+export function labelWidth({ title, detail }: MarkText, small: boolean, scale: number): number {
+  const titleWidth = textWidth(title, small ? face(500, 12) : face(650, 13));
+  const detailWidth = small ? 0 : textWidth(detail, face(450, 12));
+  return (Math.max(titleWidth, detailWidth) + GLYPH) * scale;
 }

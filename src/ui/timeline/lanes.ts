@@ -14,7 +14,7 @@ export type Lane = {
 
 /** By kind and mode: the two lanes of contact, then the others, then context. */
 export const MODE_LANES = [
-  { id: 'meetings', quiet: false, small: false, rows: 2 },
+  { id: 'meetings', quiet: false, small: false, rows: 3 },
   { id: 'exchanges', quiet: false, small: false, rows: 2 },
   { id: 'third-party', quiet: false, small: true, rows: 2 },
   { id: 'context', quiet: true, small: true, rows: 3 },

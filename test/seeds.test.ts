@@ -11,7 +11,7 @@ import { isBoundary } from '../src/domain/text/graphemes.ts';
 import { compile } from '../src/pipeline/compile.ts';
 import { datasetSchema } from '../src/pipeline/json-schema.ts';
 import { formatProblem } from '../src/pipeline/problem.ts';
-import { filesUnder } from './support/corpora.ts';
+import { filesUnder, inLanguage } from './support/corpora.ts';
 
 const files = filesUnder(join(import.meta.dirname, '../seeds'));
 const compiled = compile(files);
@@ -141,11 +141,6 @@ test('a date that comes from elsewhere names its source', () => {
 });
 
 test('the bundle of each language unpacks to the dataset in that language', () => {
-  for (const language of LANGUAGES) {
-    const local = unpack(pack(dataset, language));
-    expect(local.events.map(({ title }) => title)).toEqual(
-      dataset.events.map(({ title }) => title[language]),
-    );
-    expect([...objects(local)].filter((one) => one['type'] === 'TextQuoteSelector')).toEqual(evidence);
-  }
+  for (const language of LANGUAGES)
+    expect(JSON.stringify(unpack(pack(dataset, language)))).toBe(inLanguage(dataset, language));
 });

@@ -4,15 +4,7 @@ import { pack, unpack } from '../../src/domain/bundle.ts';
 import { LANGUAGES } from '../../src/domain/dataset.ts';
 import type { Dataset, DateClaim, Event, Evidence, Language, Localized } from '../../src/domain/dataset.ts';
 import { evidenceAt } from '../../src/domain/evidence.ts';
-import { datasetOf } from '../support/corpora.ts';
-
-/** What unpacking must give, said plainly: every value with the four languages becomes the one asked for. */
-function inLanguage(dataset: Dataset, language: Language): string {
-  return JSON.stringify(dataset, (_, value: unknown) => {
-    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-    return keys.join() === LANGUAGES.join() ? (value as Localized)[language] : value;
-  });
-}
+import { datasetOf, inLanguage } from '../support/corpora.ts';
 
 /** As the app receives it: through JSON. */
 function throughJson(dataset: Dataset, language: Language): string {
@@ -53,18 +45,28 @@ const dataset: fc.Arbitrary<Dataset> = texts.chain((bodies) => {
     basis: fc.constantFrom('text', 'outside'),
     note: localized,
     evidence: fc.array(evidence, { maxLength: 2 }),
+    source: fc.constantFrom('a report', 'another report'),
   });
+  const term = fc.record({
+    refersTo: fc.constantFrom('a', 'b'),
+    voice: fc.constant('outlet' as const),
+    evidence,
+    note: localized,
+  });
+  const terms = fc.array(term, { maxLength: 2 });
   const event = (id: string): fc.Arbitrary<Event> =>
-    fc.record({ title: localized, date, evidence: fc.array(evidence, { maxLength: 3 }) }).map((made) => ({
-      ...base.events[0]!,
-      id,
-      title: made.title,
-      date: made.date,
-      places: [{ place: 'moscow', basis: 'stated', evidence: made.evidence }],
-      accounts: [{ article: '000', evidence: made.evidence, says: [], terms: [] }],
-      participants: [],
-      statements: [],
-    }));
+    fc
+      .record({ title: localized, date, evidence: fc.array(evidence, { maxLength: 3 }), terms })
+      .map((made) => ({
+        ...base.events[0]!,
+        id,
+        title: made.title,
+        date: made.date,
+        places: [{ place: 'moscow', basis: 'stated', evidence: made.evidence }],
+        accounts: [{ article: '000', evidence: made.evidence, says: [], terms: made.terms }],
+        participants: [],
+        statements: [],
+      }));
   const statement = (id: string) =>
     fc
       .record({ evidence, event: fc.constantFrom('a', 'b', null), note: fc.option(localized) })
@@ -82,7 +84,13 @@ const dataset: fc.Arbitrary<Dataset> = texts.chain((bodies) => {
     )
     .map(([[published, headline], events, statements, passages]) => ({
       ...base,
-      articles: articles.map((article) => ({ ...article, published, headline })),
+      articles: articles.map((article) => ({
+        ...article,
+        published,
+        headline,
+        // As the compiler does: an article holds the terms of its accounts. The last one is left out on purpose.
+        terms: events.flatMap(({ accounts }) => accounts.flatMap((account) => account.terms)).slice(0, -1),
+      })),
       events: events.map((one) => ({
         ...one,
         statements: statements.filter((said) => said.event === one.id).map(({ id }) => id),

@@ -5,7 +5,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compile } from '../../src/pipeline/compile.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import { LANGUAGES } from '../../src/domain/dataset.ts';
+import type { Dataset, Language, Localized } from '../../src/domain/dataset.ts';
 
 export const INPUT = join(import.meta.dirname, '../input');
 export const OUTPUT = join(import.meta.dirname, '../output');
@@ -41,4 +42,12 @@ export function datasetOf(name: string): Dataset {
   const { dataset, problems } = compile(readCorpus(name).files);
   if (!dataset) throw new Error(problems.map(({ found }) => found).join('\n'));
   return dataset;
+}
+
+/** A dataset in one language, said plainly, as JSON: every value with the four languages becomes the one asked for. */
+export function inLanguage(dataset: Dataset, language: Language): string {
+  return JSON.stringify(dataset, (_, value: unknown) => {
+    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    return keys.join() === LANGUAGES.join() ? (value as Localized)[language] : value;
+  });
 }

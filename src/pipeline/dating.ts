@@ -1,7 +1,7 @@
 /** Dates of the seeds become dates of the dataset: EDTF read, bounds worked out, the textual reading filled in. */
 import type { DateClaim, Dated } from '../domain/dataset.ts';
 import { EXPECTED_EDTF, readEdtf } from './edtf.ts';
-import { BLANK } from './forms/words.ts';
+import { BLANK } from './forms/prose.ts';
 import type { wordForms } from './forms/words.ts';
 import { within } from './quoting.ts';
 import type { Quote, Spot } from './quoting.ts';

@@ -3,7 +3,7 @@ import { selectorFor } from '../domain/evidence.ts';
 import type { Range } from '../domain/text/fold.ts';
 import { INVISIBLE, firstDecomposed } from '../domain/text/normal.ts';
 import { quotedPassages } from '../domain/text/quoted.ts';
-import { BLANK } from './forms/words.ts';
+import { BLANK } from './forms/prose.ts';
 import type { ArticleSource } from './source.ts';
 
 /** A string as YAML: JSON's quoted strings are YAML's. */

@@ -4,49 +4,7 @@ import { BASES, LANGUAGES } from '../../domain/dataset.ts';
 import type { Language, Localized } from '../../domain/dataset.ts';
 import { ID, ID_WORDS, leaf, list, shape, strictMap } from './mode.ts';
 import type { Mode } from './mode.ts';
-
-/** What a skeleton holds where the editor must write. */
-export const BLANK = '…';
-
-/** Marks that turn the direction of text unseen: LRM, RLM, ALM, embeddings, overrides, isolates. */
-const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-
-type Complaint = { message: string; expected: string; mend: string };
-
-/** What is wrong with a piece of our own prose, if anything. */
-export function complainOf(text: string, language?: Language): Complaint | undefined {
-  if (text.trim() === '')
-    return { message: 'the words are empty', expected: 'words in every language', mend: 'write them' };
-  if (text.trim() === BLANK)
-    return {
-      message: 'the skeleton is not filled in here',
-      expected: 'words in every language',
-      mend: `replace “${BLANK}” by what belongs here`,
-    };
-  if (text !== text.trim())
-    return {
-      message: 'the words begin or end with white space',
-      expected: 'words without space around them',
-      mend: 'delete the space',
-    };
-  const bidi = BIDI.exec(text);
-  if (bidi) {
-    const code = bidi[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return {
-      message: `an invisible direction mark (U+${code}) stands at character ${bidi.index + 1}`,
-      expected: 'no bidi control characters: the interface isolates what it shows',
-      mend: 'delete the mark',
-    };
-  }
-  const latin = language === 'ar' || language === 'fa' ? /\p{Script=Latin}+/u.exec(text) : null;
-  if (latin)
-    return {
-      message: `Latin letters in ${language === 'ar' ? 'Arabic' : 'Persian'}: ${JSON.stringify(latin[0])}`,
-      expected: 'the word in Arabic script',
-      mend: 'write it as the press of that language does',
-    };
-  return undefined;
-}
+import { BLANK, complainOf } from './prose.ts';
 
 const NAMES: Record<Language, string> = { ar: 'Arabic', fa: 'Persian', en: 'English', ru: 'Russian' };
 

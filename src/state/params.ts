@@ -86,7 +86,8 @@ const offsets: Param<View['evidence']> = {
 export const LONGEST_QUERY = 300;
 
 const query: Param<string> = {
-  parse: (raw) => raw.slice(0, LONGEST_QUERY),
+  // A cut through a pair of units would leave half a letter, which no address can hold.
+  parse: (raw) => raw.slice(0, LONGEST_QUERY).replace(/[\uD800-\uDBFF]$/, ''),
   serialize: (value) => value,
 };
 
@@ -163,7 +164,11 @@ export function writeView(view: View): URLSearchParams {
 
 /** The query part of an address, readable: commas, slashes and colons stay what they are. */
 export function searchString(view: View): string {
-  const text = writeView(view).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  const text = writeView(view)
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import type { Language } from '../domain/dataset.ts';
@@ -6,14 +6,17 @@ import { directionOf } from '../i18n/languages.ts';
 import { PATTERNS, splitLanguage } from '../state/routes.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Failure } from './Failure.tsx';
+import { Ledger } from './Ledger.tsx';
 import { load, type Loaded } from './load.ts';
-import { AboutPage } from './pages/AboutPage.tsx';
-import { ArticlePage } from './pages/ArticlePage.tsx';
-import { ArticlesPage } from './pages/ArticlesPage.tsx';
 import { ExplorerPage } from './pages/ExplorerPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { Shell } from './Shell.tsx';
 import { Waiting } from './Waiting.tsx';
+
+/** Pages a reader of the timeline need not wait for. */
+const AboutPage = lazy(async () => ({ default: (await import('./pages/AboutPage.tsx')).AboutPage }));
+const ArticlePage = lazy(async () => ({ default: (await import('./pages/ArticlePage.tsx')).ArticlePage }));
+const ArticlesPage = lazy(async () => ({ default: (await import('./pages/ArticlesPage.tsx')).ArticlesPage }));
 
 /** The state of fetching what a language needs. The language shown stays until the next one is whole. */
 type Fetched =
@@ -42,14 +45,16 @@ export function App() {
         <I18nextProvider i18n={fetched.loaded.i18n}>
           <ErrorBoundary language={language} resetKey={pathname}>
             <Shell loaded={fetched.loaded}>
-              <Routes location={{ pathname: rest, search, hash }}>
-                <Route path={PATTERNS.explorer} element={<ExplorerPage />} />
-                <Route path={PATTERNS.event} element={<ExplorerPage />} />
-                <Route path={PATTERNS.articles} element={<ArticlesPage />} />
-                <Route path={PATTERNS.article} element={<ArticlePage />} />
-                <Route path={PATTERNS.about} element={<AboutPage />} />
-                <Route path="*" element={<NotFoundPage />} />
-              </Routes>
+              <Suspense fallback={<Ledger />}>
+                <Routes location={{ pathname: rest, search, hash }}>
+                  <Route path={PATTERNS.explorer} element={<ExplorerPage />} />
+                  <Route path={PATTERNS.event} element={<ExplorerPage />} />
+                  <Route path={PATTERNS.articles} element={<ArticlesPage />} />
+                  <Route path={PATTERNS.article} element={<ArticlePage />} />
+                  <Route path={PATTERNS.about} element={<AboutPage />} />
+                  <Route path="*" element={<NotFoundPage />} />
+                </Routes>
+              </Suspense>
             </Shell>
           </ErrorBoundary>
         </I18nextProvider>

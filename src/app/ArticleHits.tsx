@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ArticleHit } from '../state/search.ts';
 import { Button } from '../ui/shared/Button.tsx';
-import { useApp } from './context.ts';
+import { useApp, useDataset } from './context.ts';
 import styles from './ArticleHits.module.css';
 
 /** Passages shown before "more". */
@@ -12,7 +12,8 @@ const SHOWN = 3;
 /** Where the search stands in the articles themselves, in their own words. */
 export function ArticleHits({ passages }: { passages: readonly ArticleHit[] }) {
   const { t } = useTranslation('explorer');
-  const { dataset, hrefTo } = useApp();
+  const { hrefTo } = useApp();
+  const dataset = useDataset();
   const [all, setAll] = useState(false);
   if (passages.length === 0) return null;
   const texts = new Map(dataset.articles.map(({ id, text }) => [id, text]));

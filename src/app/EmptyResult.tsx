@@ -9,8 +9,8 @@ import styles from './EmptyResult.module.css';
 /** Nothing is shown: which filter emptied the view, and what comes back when it is lifted. */
 export function EmptyResult({ hits }: { hits: Hits }) {
   const { t } = useTranslation('explorer');
-  const { dataset, facets, view, change, style } = useApp();
-  const lifts = liftable(dataset, facets, view, hits);
+  const { core, facets, view, change, style } = useApp();
+  const lifts = liftable(core, facets, view, hits);
   return (
     <div className={styles.empty} role="status">
       <h2>{t('empty.title')}</h2>

@@ -3,28 +3,35 @@ import { useTranslation } from 'react-i18next';
 import { NavigationType, useNavigationType } from 'react-router';
 import type { Id } from '../domain/dataset.ts';
 import { directionOf } from '../i18n/languages.ts';
-import type { LocalEvent } from '../state/filter.ts';
+import type { LocalEvent } from '../domain/bundle.ts';
 import { EventControls } from '../ui/event/EventControls.tsx';
 import { EventView } from '../ui/event/EventView.tsx';
 import { eventModel, neighboursOf } from '../ui/event/model.ts';
-import { useApp } from './context.ts';
+import { useApp, useDataset } from './context.ts';
 import styles from './EventPanel.module.css';
 import { useAddress } from './use-address.ts';
 import { useReading } from './use-reading.ts';
 
 export type EventPanelProps = {
-  event: LocalEvent;
+  id: Id;
   /** Those shown beside it, in order: its neighbours are among them. */
-  events: readonly LocalEvent[];
+  events: readonly { id: Id }[];
 };
 
 /** In these, the arrow keys have a meaning of their own. */
 const OWN_ARROWS = 'input, select, textarea, [contenteditable], [role="listbox"], [role="radiogroup"]';
 
 /** The event that is open: a panel beside the timeline, on narrow screens the page itself. */
-export function EventPanel({ event, events }: EventPanelProps) {
+/** Waits for the whole dataset. */
+export function EventPanel({ id, events }: EventPanelProps) {
+  const event = useDataset().events.find((one) => one.id === id);
+  return event === undefined ? null : <OpenEvent event={event} events={events} />;
+}
+
+function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelProps['events'] }) {
   const { t } = useTranslation('event');
-  const { dataset, language, view, go, hrefTo } = useApp();
+  const { language, view, go, hrefTo } = useApp();
+  const dataset = useDataset();
   const reading = useReading();
   const address = useAddress();
   const panel = useRef<HTMLElement>(null);

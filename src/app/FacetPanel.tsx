@@ -36,10 +36,10 @@ export function FacetPanel({ hits }: { hits: Hits }) {
 
 function Facet({ facet, hits }: { facet: ListFacet; hits: Hits }) {
   const { t } = useTranslation('explorer');
-  const { dataset, facets, view, change, style } = useApp();
+  const { core, facets, view, change, style } = useApp();
   const nameOf = useFacetNames();
   const [all, setAll] = useState(false);
-  const values = inOrder(countFacet(dataset, facets, view, hits, facet), facet);
+  const values = inOrder(countFacet(core, facets, view, hits, facet), facet);
   if (values.length < 2) return null;
   const shown = all ? values : values.filter(({ chosen }, index) => chosen || index < SHOWN);
   return (

@@ -10,8 +10,8 @@ import { Notices } from './Notices.tsx';
 
 /** What stands around every page: header, notices about the address, and the context pages read. */
 export function Shell({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
-  const { dataset, language } = loaded;
-  const handle = useView(dataset, language);
+  const { core, language } = loaded;
+  const handle = useView(core, language);
   const { view } = handle;
   const { pathname } = useLocation();
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../domain/dataset.ts';
 import { withDigits } from '../i18n/numbers.ts';
-import type { LocalEvent } from '../state/filter.ts';
+import type { CoreEvent } from '../domain/core.ts';
 import type { Moment } from '../state/moments.ts';
 import { AXES, LANES } from '../state/view.ts';
 import { Button } from '../ui/shared/Button.tsx';
@@ -12,7 +12,7 @@ import styles from './TimelineBar.module.css';
 
 export type TimelineBarProps = {
   moments: readonly Moment[];
-  events: readonly LocalEvent[];
+  events: readonly CoreEvent[];
   open: Id | null;
   onCommand: (command: TimelineCommand) => void;
 };

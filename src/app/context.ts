@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext, use, useContext } from 'react';
+import type { LocalDataset } from '../domain/bundle.ts';
 import type { ViewHandle } from '../state/use-view.ts';
 import type { DateStyle } from '../i18n/dates.ts';
 import type { Loaded } from './load.ts';
@@ -12,4 +13,9 @@ export function useApp(): AppContext {
   const context = useContext(Context);
   if (context === null) throw new Error('useApp is called outside the shell');
   return context;
+}
+
+/** The whole dataset. Suspends until it has come; throws to the error boundary when it cannot be had. */
+export function useDataset(): LocalDataset {
+  return use(useApp().whole);
 }

@@ -1,9 +1,11 @@
 import type { i18n } from 'i18next';
 import type { Id, Language } from '../domain/dataset.ts';
 import type { LocalDataset } from '../domain/bundle.ts';
+import type { CoreDataset } from '../domain/core.ts';
 import { createI18n } from '../i18n/setup.ts';
-import { loadDataset } from '../state/dataset.ts';
+import { loadCore, loadDataset } from '../state/dataset.ts';
 import { indexFacets, type FacetIndex } from '../state/filter.ts';
+import { indexNames } from '../state/names.ts';
 import { buildSearch, type SearchIndex } from '../state/search.ts';
 import { indexSides } from '../state/sides.ts';
 
@@ -11,28 +13,31 @@ import { indexSides } from '../state/sides.ts';
 export type Loaded = {
   language: Language;
   i18n: i18n;
-  dataset: LocalDataset;
+  core: CoreDataset;
+  /** The rest, on its way; nothing but event and article views and the search waits for it. */
+  whole: Promise<LocalDataset>;
   facets: FacetIndex;
   sides: ReturnType<typeof indexSides>;
-  index: SearchIndex;
+  index: Promise<SearchIndex>;
   /** What every id is called in the language shown. */
   names: ReadonlyMap<Id, string>;
 };
 
-/** Fetches the words and the data of a language. Rejects when either cannot be had. */
+/** Fetches the words and the core of a language, and sets the rest on its way. Rejects when either cannot be had. */
 export async function load(language: Language): Promise<Loaded> {
-  const [instance, dataset] = await Promise.all([createI18n(language), loadDataset(language)]);
+  const [instance, core] = await Promise.all([createI18n(language), loadCore(language)]);
+  const whole = loadDataset(language);
+  const index = whole.then(buildSearch);
+  // Whoever reads them meets the failure; a promise nobody reads must not count as unhandled.
+  for (const promise of [whole, index]) promise.catch(() => undefined);
   return {
     language,
     i18n: instance,
-    dataset,
-    facets: indexFacets(dataset),
-    sides: indexSides(dataset),
-    index: buildSearch(dataset),
-    names: new Map(
-      [...dataset.people, ...dataset.organisations, ...dataset.places, ...dataset.topics].map(
-        ({ id, name }) => [id, name],
-      ),
-    ),
+    core,
+    whole,
+    index,
+    facets: indexFacets(core),
+    sides: indexSides(core),
+    names: indexNames(core),
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { LocalEvent } from '../state/filter.ts';
+import type { CoreEvent } from '../domain/core.ts';
 import {
   findBounds,
   findFolds,
@@ -17,23 +17,23 @@ const LATE_ROOM = 0.07;
  * The axis of the record: its moments, its folds, its ends. Worked out from all events and not from the filtered
  * ones, so that a filter changes what stands on the axis and never the axis itself.
  */
-export function useAxis(open: LocalEvent | null): { moments: Moment[]; folds: Fold[]; bounds: Stretch } {
-  const { dataset, view } = useApp();
+export function useAxis(open: CoreEvent | null): { moments: Moment[]; folds: Fold[]; bounds: Stretch } {
+  const { core, view } = useApp();
   const opened = useMemo(
     () => new Set([...view.selected, ...(open === null ? [] : [open.id])]),
     [view.selected, open],
   );
   return useMemo(() => {
-    const moments = findMoments(dataset.events, view.outside, opened);
+    const moments = findMoments(core.events, view.outside, opened);
     const folded = view.axis === 'folded';
-    const folds = folded ? findFolds(moments, dataset.events, view.outside) : [];
+    const folds = folded ? findFolds(moments, core.events, view.outside) : [];
     const [first] = moments;
     const last = moments.at(-1);
-    const all = findBounds(dataset.events, view.outside);
+    const all = findBounds(core.events, view.outside);
     const ends =
       folded && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : all;
     const hidden = folds.reduce((sum, { start, end }) => sum + end - start, 0);
     const bounds = { start: ends.start, end: ends.end + (ends.end - ends.start - hidden) * LATE_ROOM };
     return { moments, folds, bounds };
-  }, [dataset, view.outside, view.axis, opened]);
+  }, [core, view.outside, view.axis, opened]);
 }

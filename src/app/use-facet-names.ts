@@ -7,7 +7,7 @@ import { useApp } from './context.ts';
 export function useFacetNames(): (facet: ListFacet, value: string) => string {
   const { t } = useTranslation('vocabulary');
   const { t: tExplorer } = useTranslation('explorer');
-  const { names, dataset } = useApp();
+  const { names, core } = useApp();
   return useCallback(
     (facet, value) => {
       switch (facet) {
@@ -18,13 +18,13 @@ export function useFacetNames(): (facet: ListFacet, value: string) => string {
           // The value was read against the same vocabulary, so the key exists.
           return t(`${facet}.${value}` as 'kind.contact');
         case 'article': {
-          const title = dataset.articles.find(({ id }) => id === value)?.title ?? '';
+          const title = core.articles.find(({ id }) => id === value)?.title ?? '';
           return tExplorer('articleName', { id: value, title });
         }
         default:
           return names.get(value) ?? value;
       }
     },
-    [t, tExplorer, names, dataset],
+    [t, tExplorer, names, core],
   );
 }

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { indexNames } from '../state/names.ts';
 import type { Reading } from '../ui/shared/reading.ts';
-import { useApp } from './context.ts';
+import { useApp, useDataset } from './context.ts';
 
 /** What event and article views show things with: words for dates, names, sides, and addresses that keep the view. */
 export function useReading(): Reading {
-  const { dataset, sides, style, view, hrefTo } = useApp();
-  const names = useMemo(() => indexNames(dataset), [dataset]);
+  const { names, sides, style, view, hrefTo } = useApp();
+  const dataset = useDataset();
   const articles = useMemo(
     () => new Map(dataset.articles.map((article) => [article.id, article])),
     [dataset],

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../domain/dataset.ts';
 import { datePhrase, shortDate } from '../i18n/dates.ts';
-import type { LocalEvent } from '../state/filter.ts';
+import type { CoreEvent } from '../domain/core.ts';
 import type { Stretch } from '../state/moments.ts';
 import type { MarkText } from '../ui/timeline/mark-dom.ts';
 import { markOf, type Mark } from '../ui/timeline/marks.ts';
@@ -10,7 +10,7 @@ import { MODE_LANES, modeLaneOf, OTHER_LANE, valueLanes, type Lane } from '../ui
 import { useApp } from './context.ts';
 
 /** What the timeline draws of the events a view shows: marks, lanes with their titles, and each mark's words. */
-export function useTimeline(events: readonly LocalEvent[], bounds: Stretch) {
+export function useTimeline(events: readonly CoreEvent[], bounds: Stretch) {
   const { facets, names, sides, view, style } = useApp();
   const { t } = useTranslation('timeline');
   const { t: tDates } = useTranslation('dates');
@@ -22,7 +22,7 @@ export function useTimeline(events: readonly LocalEvent[], bounds: Stretch) {
         title: t(`lane.${lane.id}.title`),
         detail: t(`lane.${lane.id}.detail`),
       }));
-      return { lanes: all, lanesOf: (event: LocalEvent) => [modeLaneOf(event)] };
+      return { lanes: all, lanesOf: (event: CoreEvent) => [modeLaneOf(event)] };
     }
     const facet = view.lanes;
     const valued = valueLanes(events, (event) => facets.get(event.id)?.[facet] ?? []);
@@ -42,7 +42,7 @@ export function useTimeline(events: readonly LocalEvent[], bounds: Stretch) {
     [events, lanesOf, sides, view.outside, bounds],
   );
 
-  const byId = useMemo(() => new Map<Id, LocalEvent>(events.map((event) => [event.id, event])), [events]);
+  const byId = useMemo(() => new Map<Id, CoreEvent>(events.map((event) => [event.id, event])), [events]);
   const words = useCallback(
     (mark: Mark): MarkText => {
       const event = byId.get(mark.event);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Status } from '../domain/dataset.ts';
-import type { LocalEvent } from '../state/filter.ts';
+import type { CoreEvent } from '../domain/core.ts';
 import { isDated, shownDate } from '../state/shown-date.ts';
 import { specOf } from '../state/sides.ts';
 import type { TrayItem } from '../ui/timeline/Tray.tsx';
@@ -10,11 +10,11 @@ import { useApp } from './context.ts';
 const PLANS: ReadonlySet<Status> = new Set(['planned', 'invited', 'proposed', 'postponed']);
 
 /** The events without a date, contacts that are only planned first: what the tray holds. */
-export function useTray(events: readonly LocalEvent[]): TrayItem[] {
+export function useTray(events: readonly CoreEvent[]): TrayItem[] {
   const { t } = useTranslation('vocabulary');
   const { view, sides, hrefTo } = useApp();
   return useMemo(() => {
-    const rank = (event: LocalEvent) =>
+    const rank = (event: CoreEvent) =>
       (event.kind === 'contact' ? 0 : 2) +
       (PLANS.has(event.status) ? 0 : 1) +
       (event.kind === 'context' ? 2 : 0);

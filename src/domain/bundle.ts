@@ -22,6 +22,9 @@ export type In<T> = T extends Localized ? string : T extends object ? { [K in ke
 /** The dataset in one language. */
 export type LocalDataset = In<Dataset>;
 
+/** An event in one language. */
+export type LocalEvent = In<Event>;
+
 /** A passage as article index, start, end. */
 type PackedEvidence = [article: number, start: number, end: number];
 

@@ -15,3 +15,19 @@ declare module 'virtual:dataset/ru' {
   const packed: import('./bundle.ts').PackedDataset;
   export default packed;
 }
+declare module 'virtual:dataset/ar/core' {
+  const core: import('./core.ts').CoreDataset;
+  export default core;
+}
+declare module 'virtual:dataset/fa/core' {
+  const core: import('./core.ts').CoreDataset;
+  export default core;
+}
+declare module 'virtual:dataset/en/core' {
+  const core: import('./core.ts').CoreDataset;
+  export default core;
+}
+declare module 'virtual:dataset/ru/core' {
+  const core: import('./core.ts').CoreDataset;
+  export default core;
+}

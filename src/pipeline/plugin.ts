@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Plugin, ViteDevServer } from 'vite';
 import { pack } from '../domain/bundle.ts';
+import { coreOf } from '../domain/core.ts';
 import { LANGUAGES } from '../domain/dataset.ts';
 import { compile } from './compile.ts';
 import type { Compiled } from './compile.ts';
@@ -14,6 +15,9 @@ import { readSeedFolder } from './seed-folder.ts';
 const PREFIX = 'virtual:dataset/';
 /** Rollup's mark of a module that is no file. */
 const RESOLVED = `\0${PREFIX}`;
+/** The ending of the modules that hold the core alone. */
+const CORE = '/core';
+const MODULES = LANGUAGES.flatMap((language) => [language, language + CORE]);
 
 export type DatasetOptions = {
   /** The seeds folder, from the project's root; else what `SIJILL_SEEDS` names, else `seeds`. */
@@ -38,8 +42,8 @@ export function datasetPlugin({
 
   const renew = (server: ViteDevServer): void => {
     compiled = undefined;
-    for (const language of LANGUAGES) {
-      const module = server.moduleGraph.getModuleById(RESOLVED + language);
+    for (const name of MODULES) {
+      const module = server.moduleGraph.getModuleById(RESOLVED + name);
       if (module) server.moduleGraph.invalidateModule(module);
     }
     server.ws.send({ type: 'full-reload' });
@@ -52,11 +56,11 @@ export function datasetPlugin({
       serving = command === 'serve';
     },
     resolveId(id) {
-      const language = LANGUAGES.find((name) => id === PREFIX + name);
-      return language && RESOLVED + language;
+      const wanted = MODULES.find((name) => id === PREFIX + name);
+      return wanted && RESOLVED + wanted;
     },
     async load(id) {
-      const language = LANGUAGES.find((name) => id === RESOLVED + name);
+      const language = LANGUAGES.find((name) => id === RESOLVED + name || id === RESOLVED + name + CORE);
       if (!language) return undefined;
       const { dataset, problems } = await current();
       const [first] = problems;
@@ -72,7 +76,8 @@ export function datasetPlugin({
             loc: { file: join(folder, first.file), line: first.line, column: first.column },
           });
       }
-      return dataset ? moduleOf(pack(dataset, language)) : undefined;
+      if (!dataset) return undefined;
+      return moduleOf(id.endsWith(CORE) ? coreOf(dataset, language) : pack(dataset, language));
     },
     async generateBundle() {
       const { dataset } = await current();

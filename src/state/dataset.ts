@@ -1,16 +1,27 @@
 import type { Language } from '../domain/dataset.ts';
 import { unpack, type LocalDataset, type PackedDataset } from '../domain/bundle.ts';
+import type { CoreDataset } from '../domain/core.ts';
 
-/** One chunk for each language: a reader fetches the words of one. The only place that knows how the data comes. */
-const LOADERS: Record<Language, () => Promise<{ default: PackedDataset }>> = {
+/** Two chunks for each language: a reader fetches the words of one. The only place that knows how the data comes. */
+const CORES: Record<Language, () => Promise<{ default: CoreDataset }>> = {
+  ar: () => import('virtual:dataset/ar/core'),
+  fa: () => import('virtual:dataset/fa/core'),
+  en: () => import('virtual:dataset/en/core'),
+  ru: () => import('virtual:dataset/ru/core'),
+};
+const WHOLES: Record<Language, () => Promise<{ default: PackedDataset }>> = {
   ar: () => import('virtual:dataset/ar'),
   fa: () => import('virtual:dataset/fa'),
   en: () => import('virtual:dataset/en'),
   ru: () => import('virtual:dataset/ru'),
 };
 
+/** What timeline, list and facets need, in one language. Rejects when the chunk cannot be fetched or is broken. */
+export async function loadCore(language: Language): Promise<CoreDataset> {
+  return (await CORES[language]()).default;
+}
+
 /** The dataset in one language. Rejects when the chunk cannot be fetched or is broken. */
 export async function loadDataset(language: Language): Promise<LocalDataset> {
-  const { default: packed } = await LOADERS[language]();
-  return unpack(packed);
+  return unpack((await WHOLES[language]()).default);
 }

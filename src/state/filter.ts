@@ -1,10 +1,7 @@
 import type { Id } from '../domain/dataset.ts';
-import type { In, LocalDataset } from '../domain/bundle.ts';
-import type { Event } from '../domain/dataset.ts';
+import type { CoreDataset, CoreEvent } from '../domain/core.ts';
 import { isDated, isLasting, shownDate } from './shown-date.ts';
 import { LIST_FACETS, type Filters, type ListFacet, type View } from './view.ts';
-
-export type LocalEvent = In<Event>;
 
 /** The ids of the events a search found; `null`: nothing was searched for, so nothing is put aside. */
 export type Hits = ReadonlySet<Id> | null;
@@ -13,7 +10,7 @@ export type Hits = ReadonlySet<Id> | null;
 export type FacetIndex = ReadonlyMap<Id, Record<ListFacet, readonly string[]>>;
 
 /** Reads every event's facet values once, so that filtering a view is set look-ups. */
-export function indexFacets(dataset: LocalDataset): FacetIndex {
+export function indexFacets(dataset: CoreDataset): FacetIndex {
   const people = new Set(dataset.people.map(({ id }) => id));
   const within = new Map(dataset.places.map(({ id, within: outer }) => [id, outer]));
   const broader = new Map(dataset.topics.map(({ id, broader: outer }) => [id, outer]));
@@ -50,7 +47,7 @@ function unique<T>(values: T[]): T[] {
 }
 
 /** Whether an event lies at least partly in the period. An undated event lies in no period. */
-function inPeriod(event: LocalEvent, view: Pick<View, 'from' | 'to' | 'outside'>): boolean {
+function inPeriod(event: CoreEvent, view: Pick<View, 'from' | 'to' | 'outside'>): boolean {
   if (view.from === null && view.to === null) return true;
   const date = shownDate(event.date, view.outside);
   if (!isDated(date)) return false;
@@ -60,7 +57,7 @@ function inPeriod(event: LocalEvent, view: Pick<View, 'from' | 'to' | 'outside'>
 }
 
 function passes(
-  event: LocalEvent,
+  event: CoreEvent,
   index: FacetIndex,
   view: Filters & Pick<View, 'outside'>,
   hits: Hits,
@@ -84,8 +81,13 @@ const UNDATED = '~~';
  * The events a view shows, by the date it shows (earliest, else latest day); behind them what lasts through the
  * moments, last what is undated. On one day the order is the dataset's.
  */
-export function filterEvents(dataset: LocalDataset, index: FacetIndex, view: View, hits: Hits): LocalEvent[] {
-  const dayOf = (event: LocalEvent) => {
+export function filterEvents(
+  dataset: CoreDataset,
+  index: FacetIndex,
+  view: View,
+  hits: Hits,
+): CoreDataset['events'] {
+  const dayOf = (event: CoreEvent) => {
     const date = shownDate(event.date, view.outside);
     const day = date.earliest ?? date.latest;
     return day === null ? UNDATED : isLasting(date) ? LASTING + day : day;
@@ -104,7 +106,7 @@ export type FacetCount = { value: string; count: number; chosen: boolean };
  * facet's own off, since its values are alternatives. Values nothing has at all are left out; chosen ones stay.
  */
 export function countFacet(
-  dataset: LocalDataset,
+  dataset: CoreDataset,
   index: FacetIndex,
   view: View,
   hits: Hits,
@@ -126,7 +128,7 @@ export function countFacet(
 export type Lift = { filter: ListFacet | 'q' | 'period'; count: number };
 
 /** For an empty result: which single filter, lifted, brings something back; the most first. */
-export function liftable(dataset: LocalDataset, index: FacetIndex, view: View, hits: Hits): Lift[] {
+export function liftable(dataset: CoreDataset, index: FacetIndex, view: View, hits: Hits): Lift[] {
   const lifts: Lift[] = [];
   const add = (filter: Lift['filter'], without: View, found: Hits) => {
     const count = filterEvents(dataset, index, without, found).length;

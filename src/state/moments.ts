@@ -1,6 +1,6 @@
 import { DAY, dayEnd, dayStart } from '../domain/time/day.ts';
 import type { Id } from '../domain/dataset.ts';
-import type { LocalEvent } from './filter.ts';
+import type { CoreEvent } from '../domain/core.ts';
 import { shownDate } from './shown-date.ts';
 import type { View } from './view.ts';
 
@@ -29,7 +29,7 @@ const MARGIN_DAYS = 6;
 const WIDEST_DAYS = 31;
 
 /** The bounds of an event on the axis, or `null` where it has none or is open or too wide to make a moment. */
-function boundsOf(event: LocalEvent, outside: View['outside']): Stretch | null {
+function boundsOf(event: CoreEvent, outside: View['outside']): Stretch | null {
   const { earliest, latest } = shownDate(event.date, outside);
   if (earliest === null || latest === null) return null;
   const bounds = { start: dayStart(earliest), end: dayEnd(latest) };
@@ -37,7 +37,7 @@ function boundsOf(event: LocalEvent, outside: View['outside']): Stretch | null {
 }
 
 /** Ways in which two sides are together at one time; a paper or a sentence opens no fold by itself. */
-const TOGETHER: ReadonlySet<LocalEvent['mode']> = new Set([
+const TOGETHER: ReadonlySet<CoreEvent['mode']> = new Set([
   'meeting',
   'visit',
   'phone',
@@ -45,7 +45,7 @@ const TOGETHER: ReadonlySet<LocalEvent['mode']> = new Set([
   'multilateral',
 ]);
 
-function opensMoment({ kind, mode, status }: LocalEvent): boolean {
+function opensMoment({ kind, mode, status }: CoreEvent): boolean {
   return kind === 'contact' && status === 'occurred' && TOGETHER.has(mode);
 }
 
@@ -55,7 +55,7 @@ function opensMoment({ kind, mode, status }: LocalEvent): boolean {
  * belongs to the same burst. A sixth article changes the moments without a word of code.
  */
 export function findMoments(
-  events: readonly LocalEvent[],
+  events: readonly CoreEvent[],
   outside: View['outside'],
   opened: ReadonlySet<Id> = new Set(),
 ): Moment[] {
@@ -97,7 +97,7 @@ function merge(spans: readonly Stretch[]): Stretch[] {
 }
 
 /** All that the axis must reach: every event whose bounds are known and narrow, with some room. */
-export function findBounds(events: readonly LocalEvent[], outside: View['outside']): Stretch {
+export function findBounds(events: readonly CoreEvent[], outside: View['outside']): Stretch {
   const spans = events.flatMap((event) => boundsOf(event, outside) ?? []);
   if (spans.length === 0) return { start: Date.UTC(2022, 0, 1), end: Date.UTC(2025, 0, 1) };
   return {
@@ -109,7 +109,7 @@ export function findBounds(events: readonly LocalEvent[], outside: View['outside
 /** The folds between moments, each with the context events that begin in it: a fold says what it hides. */
 export function findFolds(
   moments: readonly Moment[],
-  events: readonly LocalEvent[],
+  events: readonly CoreEvent[],
   outside: View['outside'],
 ): Fold[] {
   return moments.slice(1).flatMap((moment, index) => {

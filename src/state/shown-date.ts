@@ -1,6 +1,6 @@
-import type { Dated, Event } from '../domain/dataset.ts';
+import type { CoreEvent } from '../domain/core.ts';
+import type { Dated } from '../domain/dataset.ts';
 import { DAY, dayStart } from '../domain/time/day.ts';
-import type { In } from '../domain/bundle.ts';
 
 /** The date the axis shows, and whether it comes from outside the articles. */
 export type ShownDate = Dated & { outside: boolean };
@@ -11,7 +11,7 @@ const UNDATED: ShownDate = { edtf: 'XXXX', earliest: null, latest: null, outside
  * Which of an event's dates is shown (DATASET.md, DateClaim): the sharper one from outside where there is
  * one, else the date itself; with outside knowledge switched off, only what the words carry.
  */
-export function shownDate(date: In<Event>['date'], outside: 'on' | 'off'): ShownDate {
+export function shownDate(date: CoreEvent['date'], outside: 'on' | 'off'): ShownDate {
   if (outside === 'off') return date.textual === null ? UNDATED : { ...pick(date.textual), outside: false };
   if (date.outside !== undefined) return { ...pick(date.outside), outside: true };
   return { ...pick(date), outside: date.basis === 'outside' };

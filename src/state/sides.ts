@@ -1,9 +1,8 @@
 import type { Id, Role, Side } from '../domain/dataset.ts';
-import type { LocalDataset } from '../domain/bundle.ts';
-import type { LocalEvent } from './filter.ts';
+import type { CoreDataset, CoreEvent } from '../domain/core.ts';
 
 /** The side every person and organisation stands on. */
-export function indexSides(dataset: LocalDataset): ReadonlyMap<Id, Side> {
+export function indexSides(dataset: CoreDataset): ReadonlyMap<Id, Side> {
   return new Map([...dataset.people, ...dataset.organisations].map(({ id, side }) => [id, side]));
 }
 
@@ -12,7 +11,7 @@ const LEADING: ReadonlySet<Role> = new Set(['host', 'caller', 'sender', 'inviter
 const NEUTRAL_ORDER: Record<Side, number> = { russia: 0, iran: 1, other: 2 };
 
 /** The sides that take part, each once: the leading one first, else Russia, Iran, others. */
-export function sidesOf(event: LocalEvent, sides: ReadonlyMap<Id, Side>): Side[] {
+export function sidesOf(event: CoreEvent, sides: ReadonlyMap<Id, Side>): Side[] {
   const taking = event.participants.map(({ entity, role }) => ({
     side: sides.get(entity) ?? 'other',
     rank: LEADING.has(role) ? 0 : 1,
@@ -23,12 +22,12 @@ export function sidesOf(event: LocalEvent, sides: ReadonlyMap<Id, Side>): Side[]
 
 /** What a mark is drawn from: kind, mode, status and the sides in their order. */
 export type MarkSpec = {
-  kind: LocalEvent['kind'];
-  mode: LocalEvent['mode'];
-  status: LocalEvent['status'];
+  kind: CoreEvent['kind'];
+  mode: CoreEvent['mode'];
+  status: CoreEvent['status'];
   sides: Side[];
 };
 
-export function specOf(event: LocalEvent, sides: ReadonlyMap<Id, Side>): MarkSpec {
+export function specOf(event: CoreEvent, sides: ReadonlyMap<Id, Side>): MarkSpec {
   return { kind: event.kind, mode: event.mode, status: event.status, sides: sidesOf(event, sides) };
 }

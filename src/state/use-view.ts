@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Language } from '../domain/dataset.ts';
-import type { LocalDataset } from '../domain/bundle.ts';
+import type { CoreDataset } from '../domain/core.ts';
 import { readView, searchString, type KnownIds, type UnreadableParam } from './params.ts';
 import { pathFor, type Page } from './routes.ts';
 import type { View } from './view.ts';
@@ -20,7 +20,7 @@ export type ViewHandle = {
 };
 
 /** The ids an address may name. */
-export function knownIds(dataset: LocalDataset): KnownIds {
+export function knownIds(dataset: CoreDataset): KnownIds {
   const ids = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id));
   return {
     topic: ids(dataset.topics),
@@ -33,7 +33,7 @@ export function knownIds(dataset: LocalDataset): KnownIds {
 }
 
 /** The view the address holds, and the ways to change it: the URL is the state. */
-export function useView(dataset: LocalDataset, language: Language): ViewHandle {
+export function useView(dataset: CoreDataset, language: Language): ViewHandle {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const known = useMemo(() => knownIds(dataset), [dataset]);

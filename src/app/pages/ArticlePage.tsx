@@ -1,11 +1,12 @@
 import { useParams } from 'react-router';
-import { useApp } from '../context.ts';
+import { useApp, useDataset } from '../context.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 /** One article as received, its evidence marked. */
 export function ArticlePage() {
   const { id } = useParams();
-  const { dataset, view } = useApp();
+  const { view } = useApp();
+  const dataset = useDataset();
   const article = dataset.articles.find((one) => one.id === id);
   if (article === undefined) return <NotFoundPage />;
   const at = view.evidence;

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useApp } from '../context.ts';
+import { useApp, useDataset } from '../context.ts';
 
 /** The articles, and what each contributes. */
 export function ArticlesPage() {
   const { t } = useTranslation('common');
-  const { dataset, hrefTo } = useApp();
+  const { hrefTo } = useApp();
+  const dataset = useDataset();
   return (
     <main id="main">
       <h1>{t('page.articles')}</h1>

@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Id } from '../../domain/dataset.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import type { Moment } from '../../state/moments.ts';
 import type { DayRange } from '../../state/view.ts';
-import { filterEvents, type LocalEvent } from '../../state/filter.ts';
-import { quoteOf } from '../../state/quote-of.ts';
+import type { CoreEvent } from '../../domain/core.ts';
+import { filterEvents } from '../../state/filter.ts';
 import { search } from '../../state/search.ts';
 import { isDated, shownDate } from '../../state/shown-date.ts';
 import { EventList } from '../../ui/list/EventList.tsx';
@@ -16,8 +16,8 @@ import { Tray } from '../../ui/timeline/Tray.tsx';
 import { ArticleHits } from '../ArticleHits.tsx';
 import { Chips } from '../Chips.tsx';
 import { useApp } from '../context.ts';
+import { Ledger } from '../Ledger.tsx';
 import { EmptyResult } from '../EmptyResult.tsx';
-import { EventPanel } from '../EventPanel.tsx';
 import { FacetPanel } from '../FacetPanel.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { TimelineBar } from '../TimelineBar.tsx';
@@ -28,25 +28,29 @@ import { useTray } from '../use-tray.ts';
 import styles from './ExplorerPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
+/** Comes with the whole dataset and not before: the timeline does not wait for it. */
+const EventPanel = lazy(async () => ({ default: (await import('../EventPanel.tsx')).EventPanel }));
+
 /** Timeline, facets, list, and the event that is open: one page for `/` and `/events/:id`. */
 export function ExplorerPage() {
   const { id } = useParams();
-  const { dataset } = useApp();
-  const open = dataset.events.find((event) => event.id === id) ?? null;
+  const { core } = useApp();
+  const open = core.events.find((event) => event.id === id) ?? null;
   if (id !== undefined && open === null) return <NotFoundPage />;
   return <Explorer open={open} />;
 }
 
-function Explorer({ open }: { open: LocalEvent | null }) {
+function Explorer({ open }: { open: CoreEvent | null }) {
   const { t } = useTranslation('explorer');
   const { t: tCommon } = useTranslation('common');
-  const { dataset, facets, index, view, change, go, hrefTo, sides, style } = useApp();
+  const { core, facets, index, view, change, go, hrefTo, sides, style } = useApp();
   const [command, setCommand] = useState<TimelineCommand | null>(null);
 
-  const statements = useMemo(() => new Map(dataset.statements.map((one) => [one.id, one])), [dataset]);
-  const found = useMemo(() => search(index, view.q), [index, view.q]);
+  // Only a search waits for the index; the rest of the page needs the core alone.
+  const searched = view.q === '' ? null : use(index);
+  const found = useMemo(() => (searched === null ? null : search(searched, view.q)), [searched, view.q]);
   const hits = found === null ? null : found.events;
-  const events = useMemo(() => filterEvents(dataset, facets, view, hits), [dataset, facets, view, hits]);
+  const events = useMemo(() => filterEvents(core, facets, view, hits), [core, facets, view, hits]);
   const dated = useMemo(
     () => events.filter((event) => isDated(shownDate(event.date, view.outside))),
     [events, view.outside],
@@ -61,7 +65,6 @@ function Explorer({ open }: { open: LocalEvent | null }) {
   const { marks, lanes, words } = useTimeline(dated, axis.bounds);
   const tray = useTray(events);
 
-  const quote = useCallback((event: LocalEvent) => quoteOf(event, statements), [statements]);
   const openEvent = useCallback((event: Id) => go({ name: 'event', id: event }), [go]);
   const title = open === null ? t('title') : open.title;
   useEffect(() => {
@@ -114,14 +117,15 @@ function Explorer({ open }: { open: LocalEvent | null }) {
             style={style}
             outside={view.outside}
             query={view.q}
-            quote={quote}
             href={(event) => hrefTo({ name: 'event', id: event })}
           />
         )}
       </div>
       {open !== null && (
         <div className={styles.panel}>
-          <EventPanel event={open} events={events} />
+          <Suspense fallback={<Ledger />}>
+            <EventPanel id={open.id} events={events} />
+          </Suspense>
         </div>
       )}
       <Tabs hits={hits} />
@@ -130,7 +134,7 @@ function Explorer({ open }: { open: LocalEvent | null }) {
 }
 
 /** A phone shows one moment at a time: that of the open event, else the one with the most events. */
-function fullest(moments: readonly Moment[], open: LocalEvent | null): DayRange | null {
+function fullest(moments: readonly Moment[], open: CoreEvent | null): DayRange | null {
   const own = moments.find(({ events }) => open !== null && events.includes(open.id));
   const moment = own ?? moments.toSorted((a, b) => b.events.length - a.events.length)[0];
   return moment === undefined ? null : { from: dayOf(moment.start), to: dayOf(moment.end - 1) };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { LocalEvent } from '../../state/filter.ts';
+import type { LocalEvent } from '../../domain/bundle.ts';
 import { ArticleOrigin } from '../shared/ArticleOrigin.tsx';
 import { PassageLink } from '../shared/Passage.tsx';
 import type { Reading } from '../shared/reading.ts';

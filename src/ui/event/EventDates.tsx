@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LocalEvent } from '../../state/filter.ts';
+import type { LocalEvent } from '../../domain/bundle.ts';
 import type { Calendar } from '../../state/view.ts';
 import type { Reading } from '../shared/reading.ts';
 import { DateKnown } from './DateKnown.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { LocalEvent } from '../../state/filter.ts';
+import type { LocalEvent } from '../../domain/bundle.ts';
 import { shownDate } from '../../state/shown-date.ts';
 import { specOf } from '../../state/sides.ts';
 import { DateWords } from '../shared/DateWords.tsx';

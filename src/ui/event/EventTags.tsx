@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LocalEvent } from '../../state/filter.ts';
+import type { LocalEvent } from '../../domain/bundle.ts';
 import { specOf } from '../../state/sides.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import type { Reading } from '../shared/reading.ts';

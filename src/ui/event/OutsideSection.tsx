@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LocalEvent } from '../../state/filter.ts';
+import type { LocalEvent } from '../../domain/bundle.ts';
 import { DateWords } from '../shared/DateWords.tsx';
 import { OutsideNote, Source } from '../shared/OutsideNote.tsx';
 import type { Reading } from '../shared/reading.ts';

@@ -8,9 +8,8 @@ import type {
   Statement,
   Thread,
 } from '../../domain/dataset.ts';
-import type { In, LocalDataset } from '../../domain/bundle.ts';
+import type { In, LocalDataset, LocalEvent } from '../../domain/bundle.ts';
 import { shownDate } from '../../state/shown-date.ts';
-import type { LocalEvent } from '../../state/filter.ts';
 import { officesAt, type LocalOffice } from './offices.ts';
 
 export type LocalArticle = In<Article>;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Evidence, Id, Side } from '../../domain/dataset.ts';
+import type { Id, Side } from '../../domain/dataset.ts';
 import { dayStart } from '../../domain/time/day.ts';
 import { datePhrase, monthPhrase, type DateStyle } from '../../i18n/dates.ts';
-import type { LocalEvent } from '../../state/filter.ts';
+import type { CoreDataset, CoreEvent } from '../../domain/core.ts';
 import type { Moment } from '../../state/moments.ts';
 import { isDated, isLasting, shownDate } from '../../state/shown-date.ts';
 import { Glyph } from '../shared/Glyph.tsx';
@@ -13,7 +13,7 @@ import { specOf } from '../../state/sides.ts';
 import styles from './EventList.module.css';
 
 export type EventListProps = {
-  events: readonly LocalEvent[];
+  events: CoreDataset['events'];
   moments: readonly Moment[];
   open: Id | null;
   sides: ReadonlyMap<Id, Side>;
@@ -21,26 +21,14 @@ export type EventListProps = {
   outside: 'on' | 'off';
   /** The search, whose words are highlighted. */
   query: string;
-  /** The words an event is shown with. */
-  quote: (event: LocalEvent) => Evidence | undefined;
   href: (event: Id) => string;
 };
 
 /** Some events under one head: a moment, the silence before it, or those without a date. */
-type Section = { key: string; title: string; events: LocalEvent[] };
+type Section = { key: string; title: string; events: CoreDataset['events'] };
 
 /** The same events as the timeline's, in the same order: its equivalent for keyboard, screen reader and print. */
-export function EventList({
-  events,
-  moments,
-  open,
-  sides,
-  style,
-  outside,
-  query,
-  quote: quoteOf,
-  href,
-}: EventListProps) {
+export function EventList({ events, moments, open, sides, style, outside, query, href }: EventListProps) {
   const { t } = useTranslation('explorer');
   const { t: tWords } = useTranslation('vocabulary');
   const { t: tDates } = useTranslation('dates');
@@ -61,7 +49,7 @@ export function EventList({
           <ol>
             {section.events.map((event) => {
               const date = shownDate(event.date, outside);
-              const quote = quoteOf(event);
+              const { quote } = event;
               return (
                 <li key={event.id}>
                   <Link
@@ -84,7 +72,7 @@ export function EventList({
                           <span> · {t('accounts', { count: event.accounts.length })}</span>
                         )}
                       </span>
-                      {quote !== undefined && <Passage evidence={quote} query={query} />}
+                      {quote !== null && <Passage evidence={quote} query={query} />}
                     </span>
                   </Link>
                 </li>
@@ -102,7 +90,7 @@ type Head =
 
 /** Cuts the events, which are in order, where the moment they stand in changes. */
 function sectionsOf(
-  events: readonly LocalEvent[],
+  events: CoreDataset['events'],
   moments: readonly Moment[],
   outside: 'on' | 'off',
   title: (head: Head) => string,
@@ -117,7 +105,7 @@ function sectionsOf(
   return sections;
 }
 
-function headOf(event: LocalEvent, moments: readonly Moment[], outside: 'on' | 'off'): Head {
+function headOf(event: CoreEvent, moments: readonly Moment[], outside: 'on' | 'off'): Head {
   const date = shownDate(event.date, outside);
   if (!isDated(date)) return { type: 'undated' };
   if (isLasting(date)) return { type: 'lasting' };

@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
-import type { Evidence, Side } from '../../domain/dataset.ts';
+import type { Quote } from '../../domain/core.ts';
+import type { Side } from '../../domain/dataset.ts';
 import { classes } from './classes.ts';
 import { evidenceKey } from './evidence-key.ts';
 import { Highlight } from './Highlight.tsx';
 import styles from './Passage.module.css';
 
 export type PassageProps = {
-  evidence: Evidence;
+  evidence: Quote;
   /** Whose words: the side of the speaker colours the edge. */
   side?: Side | undefined;
   /** Words to highlight. */

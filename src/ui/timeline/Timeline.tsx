@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Id } from '../../domain/dataset.ts';
 import { dayOf, DAY } from '../../domain/time/day.ts';
 import { monthPhrase, silencePhrase, type DateStyle } from '../../i18n/dates.ts';
@@ -146,21 +145,30 @@ function DirectedTimeline(props: TimelineProps) {
     latest.current = viewProps;
     handle.current?.setProps(viewProps);
   });
+  const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
-    if (box.current === null) return undefined;
-    const view = new TimelineView(box.current, {
-      ...latest.current,
-      onMove: (window) => latest.current.onMove(window),
-      onMoved: (window) => latest.current.onMoved(window),
-      onPress: (item) => latest.current.onPress(item),
-      onWidth: (next) => latest.current.onWidth(next),
-    });
-    handle.current = view;
+    let wanted = true;
+    // The widget is half of all the code; strip, list and facets are there before it.
+    import('./timeline-view.ts').then(
+      ({ TimelineView: View }) => {
+        if (!wanted || box.current === null) return;
+        handle.current = new View(box.current, {
+          ...latest.current,
+          onMove: (window) => latest.current.onMove(window),
+          onMoved: (window) => latest.current.onMoved(window),
+          onPress: (item) => latest.current.onPress(item),
+          onWidth: (next) => latest.current.onWidth(next),
+        });
+      },
+      (error: unknown) => setFailure(error),
+    );
     return () => {
+      wanted = false;
+      handle.current?.destroy();
       handle.current = null;
-      view.destroy();
     };
   }, []);
+  if (failure !== null) throw failure;
 
   useEffect(() => {
     if (command === null) return;

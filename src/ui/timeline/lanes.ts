@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/dataset.ts';
-import type { LocalEvent } from '../../state/filter.ts';
+import type { CoreEvent } from '../../domain/core.ts';
 
 /** A lane of the timeline. Its title comes from the vocabulary (`mode`) or from the dataset (`topic`, `person`). */
 export type Lane = {
@@ -21,7 +21,7 @@ export const MODE_LANES = [
 ] as const satisfies readonly Lane[];
 
 /** The lane of an event by kind and mode. */
-export function modeLaneOf(event: Pick<LocalEvent, 'kind' | 'mode'>): (typeof MODE_LANES)[number]['id'] {
+export function modeLaneOf(event: Pick<CoreEvent, 'kind' | 'mode'>): (typeof MODE_LANES)[number]['id'] {
   if (event.kind === 'context') return 'context';
   if (event.kind === 'third-party') return 'third-party';
   switch (event.mode) {
@@ -41,9 +41,9 @@ export const OTHER_LANE = 'others';
 
 /** Lanes for the values most events have, the fullest first; an event stands in every lane it has a value for. */
 export function valueLanes(
-  events: readonly LocalEvent[],
-  valuesOf: (event: LocalEvent) => readonly Id[],
-): { lanes: Lane[]; lanesOf: (event: LocalEvent) => string[] } {
+  events: readonly CoreEvent[],
+  valuesOf: (event: CoreEvent) => readonly Id[],
+): { lanes: Lane[]; lanesOf: (event: CoreEvent) => string[] } {
   const counts = new Map<Id, number>();
   for (const event of events)
     for (const value of valuesOf(event)) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -52,7 +52,7 @@ export function valueLanes(
     .slice(0, MOST_LANES)
     .map(([value]) => value);
   const chosen = new Set(fullest);
-  const lanesOf = (event: LocalEvent) => {
+  const lanesOf = (event: CoreEvent) => {
     const own = valuesOf(event).filter((value) => chosen.has(value));
     return own.length > 0 ? [...own] : [OTHER_LANE];
   };

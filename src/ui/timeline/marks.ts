@@ -1,6 +1,6 @@
 import type { Id, Level, Side } from '../../domain/dataset.ts';
 import { DAY, dayEnd, dayStart } from '../../domain/time/day.ts';
-import type { LocalEvent } from '../../state/filter.ts';
+import type { CoreEvent } from '../../domain/core.ts';
 import type { Stretch } from '../../state/moments.ts';
 import { isDated, shownDate, type ShownDate } from '../../state/shown-date.ts';
 import { specOf } from '../../state/sides.ts';
@@ -45,7 +45,7 @@ const MODE_RANKS: Record<string, number> = {
 };
 
 /** What is shown before what: who met whom first, then papers and plans, then words. */
-function rankOf(event: LocalEvent): number {
+function rankOf(event: CoreEvent): number {
   const level = event.level === null ? 3 : LEVEL_RANKS[event.level];
   const mode = event.mode === null ? 3 : (MODE_RANKS[event.mode] ?? 2);
   const settled = event.status === 'occurred' || event.status === 'ongoing' ? 0 : 1;
@@ -54,7 +54,7 @@ function rankOf(event: LocalEvent): number {
 
 /** The mark of an event in one lane, or `null` where it has no date to stand on. */
 export function markOf(
-  event: LocalEvent,
+  event: CoreEvent,
   lane: string,
   sides: ReadonlyMap<Id, Side>,
   outside: 'on' | 'off',

@@ -1,6 +1,7 @@
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Direction } from '../../i18n/languages.ts';
 import type { Stretch } from '../../state/moments.ts';
 

@@ -35,7 +35,6 @@ type Slim<T> = T extends Evidence
     ? { [K in keyof T]: K extends 'source' ? number : Slim<T[K]> }
     : T;
 
-type LocalEvent = In<Event>;
 type LocalTerm = In<Account['terms'][number]>;
 /** An account whose loaded words are indexes into those of its article; one that is not there stands as it is. */
 type LeanAccount = Omit<In<Account>, 'terms'> & { terms: (number | LocalTerm)[] };

@@ -16,7 +16,7 @@ import { advance, centre, pan, toPixels, unfoldedLength, zoom } from './scale.ts
 import { bundle } from './sheaves.ts';
 import { Strip } from './Strip.tsx';
 import styles from './Timeline.module.css';
-import { TimelineView, type ViewItem, type ViewLane } from './timeline-view.ts';
+import type { TimelineView, ViewLane } from './timeline-view.ts';
 import { labelWidth } from './label-width.ts';
 import { useFonts } from './use-fonts.ts';
 import { useRootScale } from './use-root-scale.ts';
@@ -168,7 +168,6 @@ function DirectedTimeline(props: TimelineProps) {
       handle.current = null;
     };
   }, []);
-  if (failure !== null) throw failure;
 
   useEffect(() => {
     if (command === null) return;
@@ -260,6 +259,7 @@ function DirectedTimeline(props: TimelineProps) {
     return { start: advance(moment.start, -Math.min(spare, 3 * DAY), folds), end: moment.end + 3 * DAY };
   };
 
+  if (failure !== null) throw failure;
   return (
     <div className={styles.timeline} dir={direction}>
       <span className={styles.stripTitle} data-part="axis">
@@ -343,5 +343,3 @@ function rangeOf(window: Stretch, bounds: Stretch): DayRange | null {
   if (close(window.start, bounds.start) && close(window.end, bounds.end)) return null;
   return { from: dayOf(window.start), to: dayOf(Math.max(window.start, window.end - 1)) };
 }
-
-export type { ViewItem };

@@ -10,6 +10,7 @@ import type { Compiled } from './compile.ts';
 import { datasetText } from './dataset-text.ts';
 import { datasetSchema, schemaText } from './json-schema.ts';
 import { formatProblem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readSeedFolder } from './seed-folder.ts';
 
 const PREFIX = 'virtual:dataset/';
@@ -40,6 +41,9 @@ export function datasetPlugin({
   let compiled: Promise<Compiled> | undefined;
   const current = (): Promise<Compiled> => (compiled ??= readSeedFolder(folder).then(compile));
 
+  const listOf = (problems: readonly Problem[]): string =>
+    problems.map((problem) => formatProblem(problem, `${seeds}/`)).join('\n');
+
   const renew = (server: ViteDevServer): void => {
     compiled = undefined;
     for (const name of MODULES) {
@@ -47,6 +51,15 @@ export function datasetPlugin({
       if (module) server.moduleGraph.invalidateModule(module);
     }
     server.ws.send({ type: 'full-reload' });
+  };
+
+  /** What a hosted build holds as files, asked for while developing. */
+  const answer = async (name: 'dataset.json' | 'dataset.schema.json') => {
+    const json = { status: 200, type: 'application/json' };
+    if (name === 'dataset.schema.json') return { ...json, text: schemaText(datasetSchema()) };
+    const { dataset, problems } = await current();
+    if (dataset) return { ...json, text: datasetText(dataset) };
+    return { status: 500, type: 'text/plain', text: listOf(problems) };
   };
 
   return {
@@ -66,8 +79,7 @@ export function datasetPlugin({
       const [first] = problems;
       if (first) {
         const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-        const list = problems.map((problem) => formatProblem(problem, `${seeds}/`)).join('\n');
-        const message = `The seeds have ${count}:\n${list}`;
+        const message = `The seeds have ${count}:\n${listOf(problems)}`;
         // What is only not annotated yet does not keep an editor from looking at the rest.
         if (dataset && serving) this.warn(message);
         else
@@ -93,13 +105,11 @@ export function datasetPlugin({
       server.middlewares.use((request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(server.config.base.length);
         if (name !== 'dataset.json' && name !== 'dataset.schema.json') return next();
-        current()
-          .then(({ dataset }) => {
-            if (!dataset) return next();
-            response.setHeader('Content-Type', 'application/json; charset=utf-8');
-            response.end(name === 'dataset.json' ? datasetText(dataset) : schemaText(datasetSchema()));
-          })
-          .catch(next);
+        answer(name).then(({ status, type, text }) => {
+          response.statusCode = status;
+          response.setHeader('Content-Type', `${type}; charset=utf-8`);
+          response.end(text);
+        }, next);
       });
       server.watcher.add(folder);
       const onChange = (path: string): void => {

@@ -69,7 +69,12 @@ function describe(error: YAMLError): string {
 /** Parses one file and reports every syntax error and repeated key in it. */
 export function parseYaml({ path, text }: YamlSource, report: (problem: Problem) => void): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, strict: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: true,
+    strict: true,
+    logLevel: 'error',
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };

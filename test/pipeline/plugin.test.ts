@@ -106,6 +106,31 @@ describe('the dev server', () => {
       expect(send).not.toHaveBeenCalledWith({ type: 'full-reload' });
     }));
 
+  test('serves the dataset and its schema, or the problems in its place', async () => {
+    const get = async (name: string, file: string): Promise<{ status: number; text: string }> => {
+      const { config } = project(name);
+      const server = await createServer({
+        ...config,
+        server: { ws: false, watch: null, host: '127.0.0.1', port: 0 },
+      });
+      try {
+        await server.listen();
+        const address = server.httpServer?.address();
+        const port = typeof address === 'object' ? address?.port : undefined;
+        const response = await fetch(`http://127.0.0.1:${port}/${file}`);
+        return { status: response.status, text: await response.text() };
+      } finally {
+        await server.close();
+      }
+    };
+    const whole = await get('base', 'dataset.json');
+    expect([whole.status, JSON.parse(whole.text)]).toEqual([200, datasetOf('base')]);
+    expect(JSON.parse((await get('base', 'dataset.schema.json')).text)).toHaveProperty('$defs');
+    const broken = await get('language-missing', 'dataset.json');
+    expect(broken.status).toBe(500);
+    expect(broken.text).toMatch(/^seeds\/annotations\/000\.yaml:24:12: /u);
+  });
+
   test('shows what is annotated so far while coverage has gaps', () =>
     serving('coverage-mark', async (server) => {
       expect(await load(server)).toContain('Встреча');

@@ -76,6 +76,7 @@ function DirectedTimeline(props: TimelineProps) {
     const small = new Set(lanes.filter((lane) => lane.small).map(({ id }) => id));
     const room = {
       start: settled.start,
+      width,
       x: (time: number) => toPixels(time, settled, folds, width),
       label: (mark: Mark) => labelWidth(words(mark), small.has(mark.lane), scale),
     };

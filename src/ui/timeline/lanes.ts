@@ -17,7 +17,7 @@ export const MODE_LANES = [
   { id: 'meetings', quiet: false, small: false, rows: 3 },
   { id: 'exchanges', quiet: false, small: false, rows: 2 },
   { id: 'third-party', quiet: false, small: true, rows: 2 },
-  { id: 'context', quiet: true, small: true, rows: 3 },
+  { id: 'context', quiet: true, small: true, rows: 2 },
 ] as const satisfies readonly Lane[];
 
 /** The lane of an event by kind and mode. */

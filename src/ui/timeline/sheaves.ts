@@ -11,6 +11,8 @@ export type Room = {
   start: number;
   /** Where a time stands, from the inline start of the axis. */
   x: (time: number) => number;
+  /** The width of the axis. */
+  width: number;
   /** The width of a mark's glyph with its label. An estimate that is too large costs a row, one too small a clash. */
   label: (mark: Mark) => number;
 };
@@ -23,42 +25,50 @@ const BARE_PX = 34;
 
 type Extent = { from: number; to: number };
 
+/** Something with the row of its lane it was given room in; 0 is the topmost. */
+export type Placed<T> = T & { row: number };
+
 /**
  * Puts what would stand more than `rows` deep in a lane into sheaves: greedy interval packing by rank, so that
- * what is left outside is who met whom. `open` events are always drawn, whatever room they take.
+ * what is left outside is who met whom. `open` events are always drawn with their words, in further rows if need be.
  */
 export function bundle(
   marks: readonly Mark[],
   rowsOf: (lane: string) => number,
   room: Room,
   open: ReadonlySet<Id>,
-): { drawn: Mark[]; sheaves: Sheaf[] } {
-  const drawn: Mark[] = [];
-  const sheaves: Sheaf[] = [];
+): { drawn: Placed<Mark>[]; sheaves: Placed<Sheaf>[] } {
+  const drawn: Placed<Mark>[] = [];
+  const sheaves: Placed<Sheaf>[] = [];
   for (const lane of new Set(marks.map((mark) => mark.lane))) {
-    const own = marks.filter((mark) => mark.lane === lane);
+    const rows = rowsOf(lane);
     const packed = packLane(
-      own.filter(({ event }) => !open.has(event)),
-      rowsOf(lane),
+      marks.filter((mark) => mark.lane === lane),
+      rows,
       room,
+      open,
     );
-    drawn.push(...own.filter(({ event }) => open.has(event)), ...packed.drawn);
+    drawn.push(...packed.drawn);
     for (const group of packed.groups) {
       const [only] = group;
-      if (group.length === 1 && only !== undefined) drawn.push(bareMark(only, room));
-      else sheaves.push(sheafOf(lane, group, room));
+      if (group.length === 1 && only !== undefined) drawn.push({ ...bareMark(only, room), row: rows - 1 });
+      else sheaves.push({ ...sheafOf(lane, group, room), row: rows - 1 });
     }
   }
   return { drawn, sheaves };
 }
 
 /** Packs a lane; where something is left over, the last row is cleared for the sheaf it goes into. */
-function packLane(marks: readonly Mark[], rows: number, room: Room): { drawn: Mark[]; groups: Mark[][] } {
-  const extent = (mark: Mark): Extent => {
-    const from = room.x(mark.start);
-    return { from, to: Math.max(room.x(mark.end), Math.max(0, from) + room.label(mark)) + AIR_PX };
-  };
-  const ranked = marks.toSorted((a, b) => a.rank - b.rank || a.start - b.start);
+function packLane(
+  marks: readonly Mark[],
+  rows: number,
+  room: Room,
+  open: ReadonlySet<Id>,
+): { drawn: Placed<Mark>[]; groups: Mark[][] } {
+  const isOpen = (mark: Mark) => open.has(mark.event);
+  const ranked = marks.toSorted(
+    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.rank - b.rank || a.start - b.start,
+  );
   let kept = ranked;
   let put: Mark[] = [];
   // Each round puts at least one more mark away, so this ends.
@@ -66,19 +76,34 @@ function packLane(marks: readonly Mark[], rows: number, room: Room): { drawn: Ma
     const groups = groupNear(put, room);
     const taken: Extent[][] = Array.from({ length: rows }, () => []);
     taken[rows - 1] = groups.map((group) => sheafExtent(group, room));
+    const drawn: Placed<Mark>[] = [];
     const left: Mark[] = [];
     for (const mark of kept) {
-      const own = extent(mark);
-      const row = taken.find((others) =>
+      const own = extentOf(mark, room);
+      const cut = own.from < room.width && own.to - AIR_PX > room.width;
+      let row = taken.findIndex((others) =>
         others.every((other) => own.to <= other.from || own.from >= other.to),
       );
-      if (row === undefined) left.push(mark);
-      else row.push(own);
+      if (!isOpen(mark) && (row === -1 || cut)) {
+        left.push(mark);
+        continue;
+      }
+      if (row === -1) row = taken.push([]) - 1;
+      taken[row]?.push(own);
+      drawn.push({ ...mark, row });
     }
-    if (left.length === 0) return { drawn: kept, groups };
+    if (left.length === 0) return { drawn, groups };
     put = [...put, ...left];
     kept = kept.filter((mark) => !left.includes(mark));
   }
+}
+
+/** From a mark's beginning to the end of its band or of its words, whichever is later. */
+function extentOf(mark: Mark, room: Room): Extent {
+  const from = room.x(mark.start);
+  // A band may run out of the window; words may not.
+  const words = Math.max(0, from) + room.label(mark);
+  return { from, to: Math.max(Math.min(room.width, room.x(mark.end)), words) + AIR_PX };
 }
 
 /** Marks whose sheaves would touch share one. */

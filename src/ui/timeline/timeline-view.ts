@@ -9,6 +9,8 @@ import type { Stretch } from '../../state/moments.ts';
 export type ViewItem = {
   id: string;
   group: string;
+  /** The row we gave it room in; the widget stacks in this order, so it needs no more rows than we do. */
+  row: number;
   /** Told, not guessed: without it the widget centres a point's label on its day. */
   type: 'point' | 'range';
   start: number;
@@ -123,6 +125,7 @@ export class TimelineView {
       showCurrentTime: false,
       selectable: false,
       stack: true,
+      order: (a: ViewItem, b: ViewItem) => a.row - b.row || a.start - b.start,
       groupOrder: 'order',
       margin: { item: { horizontal: 6, vertical: 4 }, axis: 4 },
       min: bounds.start,

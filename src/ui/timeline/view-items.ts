@@ -1,7 +1,7 @@
 import type { Id } from '../../domain/dataset.ts';
 import { classes } from '../shared/classes.ts';
 import type { Mark } from './marks.ts';
-import type { Sheaf } from './sheaves.ts';
+import type { Placed, Sheaf } from './sheaves.ts';
 import { markElement, sheafElement, type MarkText } from './mark-dom.ts';
 import styles from './Timeline.module.css';
 import type { ViewItem } from './timeline-view.ts';
@@ -23,8 +23,8 @@ export type ItemContext = {
 
 /** What the widget is given for marks and sheaves, in order of time. */
 export function viewItems(
-  drawn: readonly Mark[],
-  sheaves: readonly Sheaf[],
+  drawn: readonly Placed<Mark>[],
+  sheaves: readonly Placed<Sheaf>[],
   context: ItemContext,
 ): EventItem[] {
   const items = [
@@ -34,7 +34,7 @@ export function viewItems(
   return items.toSorted((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
 }
 
-function markItem(mark: Mark, context: ItemContext): EventItem {
+function markItem(mark: Placed<Mark>, context: ItemContext): EventItem {
   const id = `mark-${mark.lane}-${mark.event}`;
   const text = context.words(mark);
   const state = {
@@ -48,11 +48,12 @@ function markItem(mark: Mark, context: ItemContext): EventItem {
   return {
     id,
     group: mark.lane,
+    row: mark.row,
     type: band ? 'range' : 'point',
     start: mark.start,
     ...(band ? { end: mark.end } : {}),
     className: band ? bandClass(mark, state.quiet) : classes(styles.point),
-    key: JSON.stringify([text, state, mark.start, mark.end, mark.spec, mark.bare]),
+    key: JSON.stringify([text, state, mark.start, mark.end, mark.spec, mark.bare, mark.row]),
     element: () => markElement(mark.event, mark.spec, text, { ...state, bare: mark.bare ?? false }),
     events: [mark.event],
     time: mark.start,
@@ -73,7 +74,7 @@ function bandClass(mark: Mark, quiet: boolean): string {
   );
 }
 
-function sheafItem(sheaf: Sheaf, context: ItemContext): EventItem {
+function sheafItem(sheaf: Placed<Sheaf>, context: ItemContext): EventItem {
   const id = `sheaf-${sheaf.lane}-${sheaf.events[0] ?? ''}`;
   const { title, description } = context.sheaf(sheaf.events);
   const text = { title, description, detail: '', outside: false };
@@ -87,10 +88,11 @@ function sheafItem(sheaf: Sheaf, context: ItemContext): EventItem {
   return {
     id,
     group: sheaf.lane,
+    row: sheaf.row,
     type: 'point',
     start: sheaf.start,
     className: classes(styles.point),
-    key: JSON.stringify([text, state, sheaf.events]),
+    key: JSON.stringify([text, state, sheaf.events, sheaf.row]),
     element: () => sheafElement(sheaf.events, sheaf.specs, text, state),
     events: sheaf.events,
     time: sheaf.start,

@@ -6,11 +6,14 @@ import { LIST_FACETS, type Filters, type ListFacet, type View } from './view.ts'
 /** The ids of the events a search found; `null`: nothing was searched for, so nothing is put aside. */
 export type Hits = ReadonlySet<Id> | null;
 
+/** Whatever holds events. */
+export type Events<E extends CoreEvent = CoreEvent> = { events: readonly E[] };
+
 /** What an event has under a facet. An event passes when one of its values is among those asked for. */
 export type FacetIndex = ReadonlyMap<Id, Record<ListFacet, readonly string[]>>;
 
 /** Reads every event's facet values once, so that filtering a view is set look-ups. */
-export function indexFacets(dataset: CoreDataset): FacetIndex {
+export function indexFacets(dataset: Events & Pick<CoreDataset, 'people' | 'places' | 'topics'>): FacetIndex {
   const people = new Set(dataset.people.map(({ id }) => id));
   const within = new Map(dataset.places.map(({ id, within: outer }) => [id, outer]));
   const broader = new Map(dataset.topics.map(({ id, broader: outer }) => [id, outer]));
@@ -81,13 +84,13 @@ const UNDATED = '~~';
  * The events a view shows, by the date it shows (earliest, else latest day); behind them what lasts through the
  * moments, last what is undated. On one day the order is the dataset's.
  */
-export function filterEvents(
-  dataset: CoreDataset,
+export function filterEvents<E extends CoreEvent>(
+  dataset: Events<E>,
   index: FacetIndex,
   view: View,
   hits: Hits,
-): CoreDataset['events'] {
-  const dayOf = (event: CoreEvent) => {
+): E[] {
+  const dayOf = (event: E) => {
     const date = shownDate(event.date, view.outside);
     const day = date.earliest ?? date.latest;
     return day === null ? UNDATED : isLasting(date) ? LASTING + day : day;
@@ -106,7 +109,7 @@ export type FacetCount = { value: string; count: number; chosen: boolean };
  * facet's own off, since its values are alternatives. Values nothing has at all are left out; chosen ones stay.
  */
 export function countFacet(
-  dataset: CoreDataset,
+  dataset: Events,
   index: FacetIndex,
   view: View,
   hits: Hits,
@@ -128,7 +131,7 @@ export function countFacet(
 export type Lift = { filter: ListFacet | 'q' | 'period'; count: number };
 
 /** For an empty result: which single filter, lifted, brings something back; the most first. */
-export function liftable(dataset: CoreDataset, index: FacetIndex, view: View, hits: Hits): Lift[] {
+export function liftable(dataset: Events, index: FacetIndex, view: View, hits: Hits): Lift[] {
   const lifts: Lift[] = [];
   const add = (filter: Lift['filter'], without: View, found: Hits) => {
     const count = filterEvents(dataset, index, without, found).length;

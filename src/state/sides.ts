@@ -2,7 +2,7 @@ import type { Id, Role, Side } from '../domain/dataset.ts';
 import type { CoreDataset, CoreEvent } from '../domain/core.ts';
 
 /** The side every person and organisation stands on. */
-export function indexSides(dataset: CoreDataset): ReadonlyMap<Id, Side> {
+export function indexSides(dataset: Pick<CoreDataset, 'people' | 'organisations'>): ReadonlyMap<Id, Side> {
   return new Map([...dataset.people, ...dataset.organisations].map(({ id, side }) => [id, side]));
 }
 

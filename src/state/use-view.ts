@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { Language } from '../domain/dataset.ts';
+import type { Id, Language } from '../domain/dataset.ts';
 import type { CoreDataset } from '../domain/core.ts';
 import { readView, searchString, type KnownIds, type UnreadableParam } from './params.ts';
 import { pathFor, type Page } from './routes.ts';
@@ -19,8 +19,14 @@ export type ViewHandle = {
   go: (page: Page, changes?: Partial<View>, step?: Step) => void;
 };
 
+/** Lists of things with ids, by what an address calls them. */
+type Identified = Record<
+  'topics' | 'people' | 'organisations' | 'places' | 'articles' | 'events',
+  readonly { id: Id }[]
+>;
+
 /** The ids an address may name. */
-export function knownIds(dataset: CoreDataset): KnownIds {
+export function knownIds(dataset: Identified): KnownIds {
   const ids = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id));
   return {
     topic: ids(dataset.topics),

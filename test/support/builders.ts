@@ -2,10 +2,9 @@
  * Small datasets built by hand, in one language, for tests of what the app works out from them. Every builder
  * fills in what a test does not care about; dates are read as the pipeline reads them.
  */
-import type { LocalDataset } from '../../src/domain/bundle.ts';
+import type { LocalDataset, LocalEvent } from '../../src/domain/bundle.ts';
 import type { Dated, Evidence, Role, Side } from '../../src/domain/dataset.ts';
 import { readEdtf } from '../../src/pipeline/edtf.ts';
-import type { LocalEvent } from '../../src/state/filter.ts';
 import type { KnownIds } from '../../src/state/params.ts';
 
 type LocalPlace = LocalDataset['places'][number];
@@ -66,7 +65,7 @@ export function anEvent(id: string, rest: Partial<LocalEvent> = {}): LocalEvent 
     places: [],
     participants: [],
     topics: [],
-    accounts: [account('000')],
+    accounts: [anAccount('000')],
     statements: [],
     relations: [],
     ...rest,

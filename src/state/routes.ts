@@ -46,6 +46,11 @@ export function pathFor(language: Language, page: Page): string {
 export function splitLanguage(pathname: string): { language: Language; rest: string; redundant: boolean } {
   const [, first = '', ...others] = pathname.split('/');
   const language = LANGUAGES.find((code) => code === first);
-  if (language === undefined) return { language: 'ar', rest: pathname, redundant: false };
-  return { language, rest: `/${others.join('/')}`, redundant: language === 'ar' };
+  if (language === undefined) return { language: 'ar', rest: rooted(pathname), redundant: false };
+  return { language, rest: rooted(others.join('/')), redundant: language === 'ar' };
+}
+
+/** A path with one slash before it: two would name another host, and a backslash or a tab reads like one. */
+function rooted(path: string): string {
+  return `/${path.replace(/^[/\\\s]+/, '')}`;
 }

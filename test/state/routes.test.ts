@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { matchPath } from 'react-router';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/domain/dataset.ts';
+import { pathFor, PATTERNS, splitLanguage, type Page } from '../../src/state/routes.ts';
+
+const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const anyPage: fc.Arbitrary<Page> = fc.oneof(
+  fc.constantFrom<Page>({ name: 'explorer' }, { name: 'articles' }, { name: 'about' }),
+  id.map((event): Page => ({ name: 'event', id: event })),
+  id.map((article): Page => ({ name: 'article', id: article })),
+);
+const anyLanguage = fc.constantFrom(...LANGUAGES);
+
+describe('the path of a page', () => {
+  test.each<[Language, Page, string]>([
+    ['ar', { name: 'explorer' }, '/'],
+    ['fa', { name: 'explorer' }, '/fa'],
+    ['en', { name: 'articles' }, '/en/articles'],
+    ['ru', { name: 'article', id: '003' }, '/ru/articles/003'],
+    ['ar', { name: 'event', id: 'gaza-war-2023' }, '/events/gaza-war-2023'],
+    ['en', { name: 'about' }, '/en/about'],
+  ])('in %s of %o is %s', (language, page, path) => {
+    expect(pathFor(language, page)).toBe(path);
+  });
+
+  test('gives back its language and the same page in Arabic', () => {
+    fc.assert(
+      fc.property(anyLanguage, anyPage, (language, page) => {
+        expect(splitLanguage(pathFor(language, page))).toEqual({
+          language,
+          rest: pathFor('ar', page),
+          redundant: false,
+        });
+      }),
+    );
+  });
+
+  test('is what the router reads as that page, and as no other', () => {
+    fc.assert(
+      fc.property(anyLanguage, anyPage, (language, page) => {
+        const { rest } = splitLanguage(pathFor(language, page));
+        const matches = Object.entries(PATTERNS).flatMap(([name, pattern]) => {
+          const match = matchPath(pattern, rest);
+          return match === null ? [] : [{ name, ...match.params }];
+        });
+        expect(matches).toEqual([page]);
+      }),
+    );
+  });
+});
+
+describe('a path', () => {
+  test.each([
+    ['/ar', '/'],
+    ['/ar/', '/'],
+    ['/ar/events/x', '/events/x'],
+    ['/ar/ar', '/ar'],
+    ['/ar//example.org', '/example.org'],
+    ['/ar/\\example.org', '/example.org'],
+    ['/ar///', '/'],
+  ])('that names Arabic is redundant: %s leads to %s', (pathname, rest) => {
+    expect(splitLanguage(pathname)).toEqual({ language: 'ar', rest, redundant: true });
+  });
+
+  test.each([
+    ['/fa/', 'fa', '/'],
+    ['/en/events/', 'en', '/events/'],
+    ['/en//events/x', 'en', '/events/x'],
+    ['/ru/fa/about', 'ru', '/fa/about'],
+    ['/EN/about', 'ar', '/EN/about'],
+    ['/english', 'ar', '/english'],
+    ['/de', 'ar', '/de'],
+    ['/constructor', 'ar', '/constructor'],
+    ['/__proto__/x', 'ar', '/__proto__/x'],
+    ['/%65n', 'ar', '/%65n'],
+    ['/', 'ar', '/'],
+    ['', 'ar', '/'],
+  ])('may be odd: %s', (pathname, language, rest) => {
+    expect(splitLanguage(pathname)).toEqual({ language, rest, redundant: false });
+  });
+
+  test('never leads away from the site, whatever stands in it', () => {
+    const part = fc.constantFrom('ar', 'en', 'x.org', '', '\\', '..', ':', '@', '%2F', 'events', '\t');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const { rest } = splitLanguage(`/${parts.join('/')}`);
+        expect(new URL(rest, 'https://sijill.example/').origin).toBe('https://sijill.example');
+        expect(rest.startsWith('/')).toBe(true);
+      }),
+    );
+  });
+});

@@ -13,10 +13,16 @@ type LocalPerson = LocalDataset['people'][number];
 type LocalArticle = LocalDataset['articles'][number];
 export type LocalStatement = LocalDataset['statements'][number];
 
+/** Reading EDTF takes milliseconds, and a property test builds thousands of dates. */
+const read = new Map<string, Dated>();
+
 /** A date with its bounds. */
 export function dated(edtf: string): Dated {
+  const known = read.get(edtf);
+  if (known !== undefined) return known;
   const reading = readEdtf(edtf);
   if (!reading.ok) throw new Error(reading.found);
+  read.set(edtf, reading.dated);
   return reading.dated;
 }
 

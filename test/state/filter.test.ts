@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LocalEvent } from '../../src/domain/bundle.ts';
 import { BASES, KINDS, MODES, STATUSES } from '../../src/domain/dataset.ts';
 import { addDays } from '../../src/domain/time/day.ts';
-import {
-  countFacet,
-  filterEvents,
-  indexFacets,
-  liftable,
-  type Hits,
-  type LocalEvent,
-} from '../../src/state/filter.ts';
+import { countFacet, filterEvents, indexFacets, liftable, type Hits } from '../../src/state/filter.ts';
 import { clearFilters, DEFAULT_VIEW, LIST_FACETS, type ListFacet, type View } from '../../src/state/view.ts';
 import {
   aDataset,

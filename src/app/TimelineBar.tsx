@@ -10,6 +10,9 @@ import type { TimelineCommand } from '../ui/timeline/Timeline.tsx';
 import { useApp } from './context.ts';
 import styles from './TimelineBar.module.css';
 
+/** How far a press moves the timeline, as a share of what it shows: half stays in view. */
+const PAN_SHARE = 0.5;
+
 export type TimelineBarProps = {
   moments: readonly Moment[];
   events: readonly CoreEvent[];
@@ -98,6 +101,14 @@ export function TimelineBar({ moments, events, open, onCommand }: TimelineBarPro
         </div>
         <Button
           square
+          aria-label={t('panEarlier')}
+          title={t('panEarlier')}
+          onClick={() => onCommand({ type: 'pan', share: -PAN_SHARE })}
+        >
+          <Icon name="panEarlier" />
+        </Button>
+        <Button
+          square
           aria-label={t('earlier')}
           title={t('earlier')}
           disabled={at === 0}
@@ -113,6 +124,14 @@ export function TimelineBar({ moments, events, open, onCommand }: TimelineBarPro
           onClick={() => step(1)}
         >
           <Icon name="later" />
+        </Button>
+        <Button
+          square
+          aria-label={t('panLater')}
+          title={t('panLater')}
+          onClick={() => onCommand({ type: 'pan', share: PAN_SHARE })}
+        >
+          <Icon name="panLater" />
         </Button>
         <Button
           square

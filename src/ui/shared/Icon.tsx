@@ -8,6 +8,8 @@ const PATHS = {
   minus: 'M6 12h12',
   earlier: 'M9 5l7 7-7 7',
   later: 'M15 5l-7 7 7 7',
+  panEarlier: 'M5 5l7 7-7 7M12 5l7 7-7 7',
+  panLater: 'M19 5l-7 7 7 7M12 5l-7 7 7 7',
   list: 'M4 6h16M4 12h16M4 18h16',
   timeline: 'M3 17h18M6 17V9M12 17V5M18 17v-6',
   filter: 'M4 5h16l-6 8v6l-4-2v-4z',
@@ -18,7 +20,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** Icons that point along the line of reading; drawn for right-to-left and mirrored elsewhere. */
-const DIRECTED: ReadonlySet<IconName> = new Set(['earlier', 'later', 'list']);
+const DIRECTED: ReadonlySet<IconName> = new Set(['earlier', 'later', 'panEarlier', 'panLater', 'list']);
 
 /** A small drawing beside or instead of words; whoever uses it alone names it. */
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { EventRow } from '../shared/EventRow.tsx';
 import type { Reading } from '../shared/reading.ts';
-import { EventRow } from './EventRow.tsx';
 import type { RelatedEvent } from './model.ts';
 import styles from './RelatedEvents.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../domain/dataset.ts';
+import { EventRow } from '../shared/EventRow.tsx';
 import type { Reading } from '../shared/reading.ts';
-import { EventRow } from './EventRow.tsx';
 import type { EventModel } from './model.ts';
 import styles from './RelatedEvents.module.css';
 
@@ -19,7 +19,7 @@ export function Threads({ threads, current, reading }: ThreadsProps) {
       {threads.map(({ thread, events }) => (
         <details key={thread.id} className={styles.thread}>
           <summary>
-            <span className={styles.title}>{thread.title}</span>{' '}
+            <span className={styles.threadTitle}>{thread.title}</span>{' '}
             <span className={styles.count}>{t('threadEvents', { count: events.length })}</span>
           </summary>
           <p className={styles.summary}>{thread.summary}</p>

@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import type { LocalEvent } from '../../domain/bundle.ts';
 import { shownDate } from '../../state/shown-date.ts';
 import { specOf } from '../../state/sides.ts';
-import { DateWords } from '../shared/DateWords.tsx';
-import { Glyph } from '../shared/Glyph.tsx';
-import type { Reading } from '../shared/reading.ts';
-import styles from './RelatedEvents.module.css';
+import { DateWords } from './DateWords.tsx';
+import { Glyph } from './Glyph.tsx';
+import type { Reading } from './reading.ts';
+import styles from './EventRow.module.css';
 
 export type EventRowProps = { event: LocalEvent; reading: Reading; current?: boolean };
 

@@ -1,0 +1,77 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { classes } from '../shared/classes.ts';
+import { evidenceKey } from '../shared/evidence-key.ts';
+import type { Piece } from './lines.ts';
+import styles from './RunText.module.css';
+import { AT } from './selection.ts';
+import { strokesOf, type MarkKind } from './strokes.ts';
+
+export type RunTextProps = {
+  article: string;
+  piece: Piece;
+  text: string;
+  /** The kinds it is marked as, of those switched on; none: plain text. */
+  kinds: readonly MarkKind[];
+  /** Numbers of the notes whose words begin here. */
+  numbers: readonly number[];
+  /** A note in the margin speaks of it now. */
+  hot: boolean;
+  /** A passage begins here: reached by the keyboard once, not at every run of it. */
+  begins: boolean;
+  href: string;
+  onOpen: (piece: Piece, at: { element: HTMLElement; x: number; y: number }) => void;
+};
+
+/**
+ * A piece of the article under which nothing changes. Nothing is added to the text: numbers stand before it by
+ * style, lines and grounds are drawn around it, and letters go on joining across its ends.
+ */
+export function RunText(props: RunTextProps) {
+  const { article, piece, text, kinds, numbers, hot, begins, href, onOpen } = props;
+  const { evidence, hit, role } = piece;
+  const words = hit ? <mark className="hit">{text}</mark> : text;
+  const common = {
+    [AT]: piece.start,
+    'data-evidence':
+      evidence.length === 0 ? undefined : evidence.map((one) => evidenceKey({ article, ...one })).join(' '),
+    'data-role': role ?? undefined,
+  };
+  if (kinds.length === 0) return <span {...common}>{words}</span>;
+  const { under, below, above, wash } = strokesOf(kinds);
+  const onClick = (click: MouseEvent<HTMLElement>) => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+    click.preventDefault();
+    onOpen(piece, { element: click.currentTarget, x: click.clientX, y: click.clientY });
+  };
+  return (
+    <a
+      {...common}
+      href={href}
+      aria-haspopup="dialog"
+      tabIndex={begins ? 0 : -1}
+      className={classes(styles.run, hot && styles.hot)}
+      data-n={numbers.length === 0 ? undefined : numbers.join('·')}
+      data-under={under ?? undefined}
+      data-wash={wash ?? undefined}
+      draggable={false}
+      onClick={onClick}
+    >
+      <Stroked below={below} above={above}>
+        {words}
+      </Stroked>
+    </a>
+  );
+}
+
+/** The second line under and the line above, each by an element of its own: an element draws one line. */
+function Stroked(props: { below: MarkKind | null; above: boolean; children: ReactNode }) {
+  const { below, above, children } = props;
+  const inner = above ? <span className={styles.above}>{children}</span> : children;
+  return below === null ? (
+    inner
+  ) : (
+    <span className={styles.below} data-below={below}>
+      {inner}
+    </span>
+  );
+}

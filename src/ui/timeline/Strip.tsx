@@ -29,6 +29,7 @@ export type StripProps = {
   onMoment: (moment: Moment) => void;
 };
 
+/** Heights at a 16 px root, as in Strip.module.css. */
 const STRIP_PX = 32;
 const BELLOWS_PX = 26;
 
@@ -36,6 +37,8 @@ const BELLOWS_PX = 26;
 export function Strip(props: StripProps) {
   const { bounds, window, folds, moments, dots, width, direction } = props;
   const box = useRef<HTMLDivElement>(null);
+  const strip = STRIP_PX * props.scale;
+  const height = strip + BELLOWS_PX * props.scale;
   const whole = (time: number) => toPixels(time, bounds, [], width);
   const below = (time: number) => Math.min(width, Math.max(0, toPixels(time, window, folds, width)));
 
@@ -87,7 +90,7 @@ export function Strip(props: StripProps) {
       {folds.length > 0 && props.axisWidth > 0 && (
         <svg
           className={styles.bellows}
-          viewBox={`0 0 ${width} ${STRIP_PX + BELLOWS_PX}`}
+          viewBox={`0 0 ${width} ${height}`}
           preserveAspectRatio="none"
           aria-hidden="true"
         >
@@ -102,11 +105,11 @@ export function Strip(props: StripProps) {
               <g key={moment.start}>
                 <path
                   className={styles.opening}
-                  d={`M${a} 0V${STRIP_PX}L${d} ${STRIP_PX + BELLOWS_PX}H${c}L${b} ${STRIP_PX}V0z`}
+                  d={`M${a} 0V${strip}L${d} ${height}H${c}L${b} ${strip}V0z`}
                 />
                 <path
                   className={styles.edge}
-                  d={`M${a} 0V${STRIP_PX}L${d} ${STRIP_PX + BELLOWS_PX}M${b} 0V${STRIP_PX}L${c} ${STRIP_PX + BELLOWS_PX}`}
+                  d={`M${a} 0V${strip}L${d} ${height}M${b} 0V${strip}L${c} ${height}`}
                 />
               </g>
             );
@@ -126,7 +129,7 @@ export function Strip(props: StripProps) {
         <i
           key={`${x}-${y}`}
           className={quiet ? styles.quietDot : styles.dot}
-          style={{ insetInlineStart: `${x}px`, insetBlockStart: `${26 - y * 5}px` }}
+          style={{ insetInlineStart: `${x}px`, insetBlockStart: `${(26 - y * 5) * props.scale}px` }}
         />
       ))}
       {yearStarts(bounds).map((time) => (

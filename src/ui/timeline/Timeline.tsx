@@ -77,6 +77,7 @@ function DirectedTimeline(props: TimelineProps) {
     const room = {
       start: settled.start,
       width,
+      scale,
       x: (time: number) => toPixels(time, settled, folds, width),
       label: (mark: Mark) => labelWidth(words(mark), small.has(mark.lane), scale),
     };

@@ -13,13 +13,17 @@ export type Room = {
   x: (time: number) => number;
   /** The width of the axis. */
   width: number;
+  /** The root size over 16 px: sheaves and glyphs grow by it. */
+  scale: number;
   /** The width of a mark's glyph with its label. An estimate that is too large costs a row, one too small a clash. */
   label: (mark: Mark) => number;
 };
 
-/** A sheaf's own width, and the air between neighbours. */
-const SHEAF_PX = 72;
-const AIR_PX = 6;
+/** A sheaf's own width at a 16 px root, and the air between neighbours. */
+const SHEAF_PX = 80;
+const AIR_PX = 10;
+/** A point's glyph stands on its time and so begins before it, CSS px at a 16 px root. */
+const OVERHANG_PX = 15;
 /** A glyph without words. */
 const BARE_PX = 34;
 
@@ -100,9 +104,10 @@ function packLane(
 
 /** From a mark's beginning to the end of its band or of its words, whichever is later. */
 function extentOf(mark: Mark, room: Room): Extent {
-  const from = room.x(mark.start);
+  const start = room.x(mark.start);
+  const from = mark.shape === 'point' ? start - OVERHANG_PX * room.scale : start;
   // A band may run out of the window; words may not.
-  const words = Math.max(0, from) + room.label(mark);
+  const words = Math.max(0, start) + room.label(mark);
   return { from, to: Math.max(Math.min(room.width, room.x(mark.end)), words) + AIR_PX };
 }
 
@@ -115,7 +120,7 @@ function groupNear(marks: readonly Mark[], room: Room): Mark[][] {
     if (
       last !== undefined &&
       first !== undefined &&
-      shownAt(mark, room) - shownAt(first, room) < SHEAF_PX + AIR_PX
+      shownAt(mark, room) - shownAt(first, room) < SHEAF_PX * room.scale + AIR_PX
     ) {
       last.push(mark);
     } else groups.push([mark]);
@@ -134,7 +139,7 @@ function shownAt(mark: Mark, room: Room): number {
 
 function sheafExtent(group: readonly Mark[], room: Room): Extent {
   const from = group[0] === undefined ? 0 : shownAt(group[0], room);
-  return { from, to: from + (group.length === 1 ? BARE_PX : SHEAF_PX) };
+  return { from, to: from + (group.length === 1 ? BARE_PX : SHEAF_PX) * room.scale };
 }
 
 /** The glyph alone, on its day or where its band begins to be seen. */

@@ -9,11 +9,11 @@ export type Stretch = { start: number; end: number };
 
 /** Events with less than `SILENCE_DAYS` between them: one burst of contacts. */
 export type Moment = Stretch & {
-  /** The contacts in it, in order. */
+  /** The events in it, in order; of context only what the reader has opened. */
   events: Id[];
 };
 
-/** Silent time between two moments, and the context events that happen to begin in it. */
+/** Time between two moments, and the events that begin in it (or end there, their beginning unknown). */
 export type Fold = Stretch & { hides: Id[] };
 
 /**
@@ -34,6 +34,13 @@ function boundsOf(event: CoreEvent, outside: View['outside']): Stretch | null {
   if (earliest === null || latest === null) return null;
   const bounds = { start: dayStart(earliest), end: dayEnd(latest) };
   return bounds.end - bounds.start <= WIDEST_DAYS * DAY ? bounds : null;
+}
+
+/** Where an event with a date begins to be seen, however wide or open it is; its end where only that is known. */
+function edgeOf(event: CoreEvent, outside: View['outside']): Stretch | null {
+  const { earliest, latest } = shownDate(event.date, outside);
+  const day = earliest ?? latest;
+  return day === null ? null : { start: dayStart(day), end: dayEnd(day) };
 }
 
 /** Ways in which two sides are together at one time; a paper or a sentence opens no fold by itself. */
@@ -61,7 +68,7 @@ export function findMoments(
 ): Moment[] {
   const spans = events
     .flatMap((event) => {
-      const bounds = boundsOf(event, outside);
+      const bounds = boundsOf(event, outside) ?? (opened.has(event.id) ? edgeOf(event, outside) : null);
       return bounds === null ? [] : [{ event, ...bounds }];
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
@@ -75,7 +82,9 @@ export function findMoments(
     start: burst.start - MARGIN_DAYS * DAY,
     end: burst.end + MARGIN_DAYS * DAY,
     events: spans
-      .filter(({ event, ...span }) => event.kind !== 'context' && gap(burst, span) <= 0)
+      .filter(
+        ({ event, ...span }) => (event.kind !== 'context' || opened.has(event.id)) && gap(burst, span) <= 0,
+      )
       .map(({ event }) => event.id),
   }));
 }
@@ -106,7 +115,7 @@ export function findBounds(events: readonly CoreEvent[], outside: View['outside'
   };
 }
 
-/** The folds between moments, each with the context events that begin in it: a fold says what it hides. */
+/** The folds between moments, each with the events that begin in it: a fold says what it hides. */
 export function findFolds(
   moments: readonly Moment[],
   events: readonly CoreEvent[],
@@ -118,8 +127,8 @@ export function findFolds(
     const fold = { start: before.end, end: moment.start };
     const hides = events
       .filter((event) => {
-        const { earliest } = shownDate(event.date, outside);
-        return earliest !== null && dayStart(earliest) >= fold.start && dayStart(earliest) < fold.end;
+        const edge = edgeOf(event, outside);
+        return edge !== null && edge.start >= fold.start && edge.start < fold.end;
       })
       .map(({ id }) => id);
     return [{ ...fold, hides }];

@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { LocalEvent } from '../../src/domain/bundle.ts';
+import type { CoreEvent } from '../../src/domain/core.ts';
+import { KINDS, MODES, STATUSES } from '../../src/domain/dataset.ts';
+import { addDays, DAY, dayEnd, dayOf, dayStart } from '../../src/domain/time/day.ts';
+import { loadCore } from '../../src/state/dataset.ts';
+import { findBounds, findFolds, findMoments, SILENCE_DAYS, type Stretch } from '../../src/state/moments.ts';
+import { aDate, anEvent } from '../support/builders.ts';
+
+const FIRST_DAY = '2022-01-01';
+const TOGETHER = ['meeting', 'visit', 'phone', 'video', 'multilateral'];
+
+/** An event on some day of three years, some days wide, or with one end open. */
+const anyEvent = fc
+  .record({
+    // A meeting that took place, as often as all the rest together.
+    plain: fc.boolean(),
+    kind: fc.constantFrom(...KINDS),
+    mode: fc.constantFrom(...MODES, null),
+    status: fc.constantFrom(...STATUSES),
+    // Spread over the years: left alone, half of them would fall on the first days or the last.
+    from: fc.noBias(fc.nat(3 * 365)),
+    days: fc.constantFrom(0, 0, 0, 1, 7, 30, 31, 60),
+    form: fc.constantFrom('closed', 'closed', 'closed', 'a/..', '../b', '[..b]', 'XXXX'),
+  })
+  .map(({ from, days, form, plain, ...rest }) => {
+    const earliest = addDays(FIRST_DAY, from);
+    const latest = addDays(earliest, days);
+    const edtf =
+      form === 'closed' ? `${earliest}/${latest}` : form.replace('a', earliest).replace('b', latest);
+    const date: CoreEvent['date'] = {
+      edtf,
+      earliest: form === 'closed' || form === 'a/..' ? earliest : null,
+      latest: form === 'closed' || form === '../b' || form === '[..b]' ? latest : null,
+      textual: null,
+      basis: 'stated',
+    };
+    return plain ? { date } : { ...rest, date };
+  });
+const anyEvents = fc
+  .array(anyEvent, { maxLength: 14 })
+  .map((all): CoreEvent[] => all.map((event, order) => ({ ...anEvent(`event-${order}`), ...event })));
+const contactsOnly = anyEvents.map((events): CoreEvent[] =>
+  events.map((event) => ({ ...event, kind: 'contact', status: 'occurred', mode: 'meeting' })),
+);
+
+/** The days of an event, where both ends are known and no more than a month apart. */
+function span({ date: { earliest, latest } }: CoreEvent): Stretch | null {
+  if (earliest === null || latest === null) return null;
+  const days = { start: dayStart(earliest), end: dayEnd(latest) };
+  return days.end - days.start > 31 * DAY ? null : days;
+}
+
+const isContact = (event: CoreEvent) =>
+  event.kind === 'contact' && event.status === 'occurred' && TOGETHER.includes(event.mode ?? 'none');
+
+const silent = (a: Stretch, b: Stretch) =>
+  Math.max(a.start, b.start) - Math.min(a.end, b.end) >= SILENCE_DAYS * DAY;
+
+/** The oracle: stretches joined two by two for as long as any two have no silence between them. */
+function bursts(spans: readonly Stretch[]): Stretch[] {
+  for (const a of spans) {
+    for (const b of spans) {
+      if (a === b || silent(a, b)) continue;
+      const one = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+      return bursts([...spans.filter((other) => other !== a && other !== b), one]);
+    }
+  }
+  return spans.toSorted((a, b) => a.start - b.start);
+}
+
+describe('moments', () => {
+  test('are the bursts of contact, and what lies near one of them', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const opening = events.filter(isContact).flatMap((event) => span(event) ?? []);
+        const near = events
+          .filter(({ kind }) => kind !== 'context')
+          .flatMap((event) => span(event) ?? [])
+          .filter((days) => opening.some((contact) => !silent(contact, days)));
+        const margin = 6 * DAY;
+        expect(findMoments(events, 'on').map(({ start, end }) => ({ start, end }))).toEqual(
+          bursts([...opening, ...near]).map(({ start, end }) => ({
+            start: start - margin,
+            end: end + margin,
+          })),
+        );
+      }),
+    );
+  });
+
+  test('hold every contact with a known date exactly once, whole and with room around it', () => {
+    fc.assert(
+      fc.property(contactsOnly, (events) => {
+        const moments = findMoments(events, 'on');
+        for (const event of events) {
+          const days = span(event);
+          const holding = moments.filter((moment) => moment.events.includes(event.id));
+          expect(holding).toHaveLength(days === null ? 0 : 1);
+          for (const { start, end } of days === null ? [] : holding) {
+            expect(start).toBeLessThan(days!.start);
+            expect(end).toBeGreaterThan(days!.end);
+          }
+        }
+      }),
+    );
+  });
+
+  test('do not depend on the order in which events come', () => {
+    const shuffled = anyEvents.chain((events) =>
+      fc.shuffledSubarray(events, { minLength: events.length }).map((other) => ({ events, other })),
+    );
+    const told = (events: readonly CoreEvent[]) =>
+      findMoments(events, 'on').map(({ start, end, events: ids }) => [start, end, ids.toSorted()]);
+    fc.assert(
+      fc.property(shuffled, ({ events, other }) => {
+        expect(told(other)).toEqual(told(events));
+      }),
+    );
+  });
+
+  test.each<[string, Partial<LocalEvent>]>([
+    ['context', { kind: 'context' }],
+    ['a third party', { kind: 'third-party' }],
+    ['a plan', { status: 'planned' }],
+    ['an invitation', { status: 'invited' }],
+    ['a proposal', { status: 'proposed' }],
+    ['something alleged', { status: 'alleged' }],
+    ['something called off', { status: 'cancelled' }],
+    ['a paper', { mode: 'document' }],
+    ['a sentence', { mode: 'statement' }],
+    ['something undated', { date: aDate('XXXX') }],
+    ['a whole year', { date: aDate('2023') }],
+    ['what goes on', { date: aDate('2023-12-07/..') }],
+    ['what was known by a day', { date: aDate('[..2023-12-07]') }],
+  ])('are not opened by %s', (_, rest) => {
+    expect(findMoments([anEvent('alone', rest)], 'on')).toEqual([]);
+  });
+
+  test('are opened by a sharper date from outside only while it may be shown', () => {
+    const date = aDate('2022', { outside: { ...aDate('2022-07-19'), source: '' } });
+    expect(findMoments([anEvent('summit', { date })], 'on')).toHaveLength(1);
+    expect(findMoments([anEvent('summit', { date })], 'off')).toEqual([]);
+  });
+
+  test('stay one across a pause shorter than the silence, and part at the silence', () => {
+    const apart = (days: number) =>
+      findMoments(
+        [
+          anEvent('a', { date: aDate('2023-01-01') }),
+          anEvent('b', { date: aDate(addDays('2023-01-01', days)) }),
+        ],
+        'on',
+      ).length;
+    expect([apart(1), apart(SILENCE_DAYS), apart(SILENCE_DAYS + 1)]).toEqual([1, 1, 2]);
+  });
+});
+
+describe('an event the reader has opened', () => {
+  test('stands in a moment, counted, wherever it has a date at all', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.nat(13), (events, which) => {
+        const event = events[which];
+        fc.pre(event !== undefined);
+        const day = event.date.earliest ?? event.date.latest;
+        const moments = findMoments(events, 'on', new Set([event.id]));
+        const holding = moments.filter(
+          ({ start, end }) => day !== null && dayStart(day) >= start && dayEnd(day) <= end,
+        );
+        expect(holding).toHaveLength(day === null ? 0 : 1);
+        for (const moment of holding) expect(moment.events).toContain(event.id);
+      }),
+    );
+  });
+
+  test('changes nothing where it is not known', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        expect(findMoments(events, 'on', new Set(['nobody', '__proto__']))).toEqual(
+          findMoments(events, 'on'),
+        );
+      }),
+    );
+  });
+});
+
+describe('folds', () => {
+  test('and moments follow each other without gap or overlap', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const moments = findMoments(events, 'on');
+        const folds = findFolds(moments, events, 'on');
+        expect(folds).toHaveLength(Math.max(0, moments.length - 1));
+        const inTurn = moments.flatMap((moment, index) => [moment, folds[index] ?? []].flat());
+        for (const [index, next] of inTurn.slice(1).entries()) {
+          expect(next.start).toBe(inTurn[index]!.end);
+          expect(next.end).toBeGreaterThan(next.start);
+        }
+      }),
+    );
+  });
+
+  test('say everything they hide: no event in between is in neither', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const moments = findMoments(events, 'on');
+        const folds = findFolds(moments, events, 'on');
+        for (const { id, date } of events) {
+          const day = date.earliest ?? date.latest;
+          const time = day === null ? Number.NaN : dayStart(day);
+          const inside = ({ start, end }: Stretch) => time >= start && time < end;
+          expect(folds.filter(({ hides }) => hides.includes(id))).toEqual(folds.filter(inside));
+        }
+      }),
+    );
+  });
+});
+
+describe('the bounds of the axis', () => {
+  test('reach every event with a known date, with room around it', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const bounds = findBounds(events, 'on');
+        expect(bounds.end).toBeGreaterThan(bounds.start);
+        for (const event of events) {
+          const days = span(event);
+          if (days === null) continue;
+          expect(bounds.start).toBeLessThan(days.start);
+          expect(bounds.end).toBeGreaterThan(days.end);
+        }
+      }),
+    );
+  });
+
+  test('are there even where nothing is dated', () => {
+    const bounds = findBounds([anEvent('plan', { date: aDate('XXXX') })], 'on');
+    expect(dayOf(bounds.end) > dayOf(bounds.start)).toBe(true);
+  });
+});
+
+describe('the five articles', () => {
+  let events: CoreEvent[] = [];
+  beforeAll(async () => {
+    ({ events } = await loadCore('ar'));
+  }, 60_000);
+
+  test('tell five moments, and nothing between them goes unsaid', () => {
+    const moments = findMoments(events, 'on');
+    const months = moments.map(({ start, end }) => dayOf((start + end) / 2).slice(0, 7));
+    expect(months).toEqual(['2022-01', '2022-07', '2022-11', '2023-12', '2024-10']);
+    const inMoment = (id: string) => moments.findIndex((moment) => moment.events.includes(id));
+    expect(
+      [
+        'raisi-putin-moscow-2022-01-19',
+        'tehran-summit-2022-07',
+        'patrushev-shamkhani-tehran-2022-11-09',
+        'putin-raisi-call-2022-11-12',
+        'putin-raisi-kremlin-2023-12-07',
+        'fta-signing-plan-2023',
+        'putin-pezeshkian-ashgabat-2024-10-11',
+      ].map(inMoment),
+    ).toEqual([0, 1, 2, 2, 3, 3, 4]);
+    const hidden = findFolds(moments, events, 'on').flatMap(({ hides }) => hides);
+    expect(hidden).toEqual(expect.arrayContaining(['iran-missile-supply', 'gaza-war-2023']));
+  });
+});

@@ -71,7 +71,7 @@ function packLane(
 ): { drawn: Placed<Mark>[]; groups: Mark[][] } {
   const isOpen = (mark: Mark) => open.has(mark.event);
   const ranked = marks.toSorted(
-    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.rank - b.rank || a.start - b.start,
+    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.rank - b.rank || inTurn(a, b),
   );
   let kept = ranked;
   let put: Mark[] = [];
@@ -106,31 +106,33 @@ function packLane(
 function extentOf(mark: Mark, room: Room): Extent {
   const start = room.x(mark.start);
   const from = mark.shape === 'point' ? start - OVERHANG_PX * room.scale : start;
-  // A band may run out of the window; words may not.
-  const words = Math.max(0, start) + room.label(mark);
+  // A band may run out of the window; words may not, and stand at the edge while any of the band is in view.
+  const words = shownAt(mark, room) + room.label(mark);
   return { from, to: Math.max(Math.min(room.width, room.x(mark.end)), words) + AIR_PX };
 }
 
 /** Marks whose sheaves would touch share one. */
 function groupNear(marks: readonly Mark[], room: Room): Mark[][] {
   const groups: Mark[][] = [];
-  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+  const reach = (SHEAF_PX + OVERHANG_PX) * room.scale + AIR_PX;
+  for (const mark of marks.toSorted((a, b) => seenFrom(a, room) - seenFrom(b, room) || inTurn(a, b))) {
     const last = groups.at(-1);
     const first = last?.[0];
-    if (
-      last !== undefined &&
-      first !== undefined &&
-      shownAt(mark, room) - shownAt(first, room) < SHEAF_PX * room.scale + AIR_PX
-    ) {
+    if (last !== undefined && first !== undefined && shownAt(mark, room) - shownAt(first, room) < reach) {
       last.push(mark);
     } else groups.push([mark]);
   }
   return groups;
 }
 
-/** When a mark begins to be seen: what began before the window stands at its edge. */
-function seenFrom({ start }: Mark, room: Room): number {
-  return Math.max(room.start, start);
+/** By time; the id decides between two of one time, so that the order of the data does not. */
+function inTurn(a: Mark, b: Mark): number {
+  return a.start - b.start || (a.event < b.event ? -1 : 1);
+}
+
+/** When a mark begins to be seen: what reaches into the window stands at its edge, what ended before it does not. */
+function seenFrom({ start, end }: Mark, room: Room): number {
+  return end > room.start ? Math.max(room.start, start) : start;
 }
 
 function shownAt(mark: Mark, room: Room): number {
@@ -138,8 +140,10 @@ function shownAt(mark: Mark, room: Room): number {
 }
 
 function sheafExtent(group: readonly Mark[], room: Room): Extent {
-  const from = group[0] === undefined ? 0 : shownAt(group[0], room);
-  return { from, to: from + (group.length === 1 ? BARE_PX : SHEAF_PX) * room.scale };
+  const at = group[0] === undefined ? 0 : shownAt(group[0], room);
+  if (group.length > 1) return { from: at, to: at + SHEAF_PX * room.scale };
+  const from = at - OVERHANG_PX * room.scale;
+  return { from, to: from + BARE_PX * room.scale };
 }
 
 /** The glyph alone, on its day or where its band begins to be seen. */

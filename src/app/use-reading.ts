@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { clearFilters } from '../state/view.ts';
 import type { Reading } from '../ui/shared/reading.ts';
 import { useApp, useDataset } from './context.ts';
 
@@ -14,6 +15,7 @@ export function useReading(): Reading {
     () => ({
       style,
       outside: view.outside,
+      query: view.q,
       names,
       sides,
       articles,
@@ -22,9 +24,9 @@ export function useReading(): Reading {
         article: (id) => hrefTo({ name: 'article', id }),
         passage: ({ article, start, end }) =>
           hrefTo({ name: 'article', id: article }, { evidence: { start, end } }),
-        topic: (id) => hrefTo({ name: 'explorer' }, { topic: [id] }),
+        topic: (id) => hrefTo({ name: 'explorer' }, { ...clearFilters(view), evidence: null, topic: [id] }),
       },
     }),
-    [style, view.outside, names, sides, articles, hrefTo],
+    [style, view, names, sides, articles, hrefTo],
   );
 }

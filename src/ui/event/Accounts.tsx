@@ -46,7 +46,7 @@ function AccountCard({ account, event, reading }: AccountProps) {
       <ul className={styles.passages}>
         {account.evidence.map((passage) => (
           <li key={passage.start}>
-            <PassageLink evidence={passage} href={reading.links.passage(passage)} />
+            <PassageLink evidence={passage} query={reading.query} href={reading.links.passage(passage)} />
           </li>
         ))}
       </ul>

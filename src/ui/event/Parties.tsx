@@ -86,7 +86,7 @@ function Words({ evidence, reading }: { evidence: readonly Evidence[]; reading: 
   return evidence.map((passage) => (
     <span key={`${passage.article}:${passage.start}`} className={styles.words}>
       {' '}
-      <PassageLink evidence={passage} href={reading.links.passage(passage)} inline />
+      <PassageLink evidence={passage} query={reading.query} href={reading.links.passage(passage)} inline />
     </span>
   ));
 }

@@ -47,7 +47,12 @@ function StatementWords({ statement, reading }: { statement: LocalStatement; rea
         <bdi className={styles.speaker}>{namesOf(speakers, reading)}</bdi>{' '}
         <span className={styles.quiet}>{circumstances.join(' · ')}</span>
       </p>
-      <PassageLink evidence={evidence} side={side} href={reading.links.passage(evidence)} />
+      <PassageLink
+        evidence={evidence}
+        query={reading.query}
+        side={side}
+        href={reading.links.passage(evidence)}
+      />
       {note !== null && <p className={styles.note}>{note}</p>}
     </>
   );

@@ -15,7 +15,12 @@ export function Terms({ terms, reading }: { terms: LocalAccount['terms']; readin
       <ul className={styles.terms}>
         {terms.map(({ voice, evidence, note }) => (
           <li key={evidence.start}>
-            <PassageLink evidence={evidence} href={reading.links.passage(evidence)} inline />{' '}
+            <PassageLink
+              evidence={evidence}
+              query={reading.query}
+              href={reading.links.passage(evidence)}
+              inline
+            />{' '}
             <span className={styles.quiet}>
               {tWords(`voice.${voice}`)}. {note}
             </span>

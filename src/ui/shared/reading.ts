@@ -9,6 +9,8 @@ import type { Links } from './links.ts';
 export type Reading = {
   style: DateStyle;
   outside: View['outside'];
+  /** The reader's search: its words are highlighted wherever they stand. */
+  query: string;
   names: Names;
   sides: ReadonlyMap<Id, Side>;
   articles: ReadonlyMap<Id, In<Article>>;

@@ -23,18 +23,19 @@ export function advance(start: number, length: number, folds: Folds): number {
   if (length >= 0) {
     for (const fold of folds) {
       if (fold.end <= at) continue;
-      const open = Math.max(0, fold.start - at);
+      const open = fold.start - at;
+      // Nothing left and inside the fold: on to its end all the same.
       if (left <= open) break;
-      left -= open;
+      left -= Math.max(0, open);
       at = fold.end;
     }
     return at + left;
   }
   for (const fold of folds.toReversed()) {
     if (fold.start >= at) continue;
-    const open = Math.max(0, at - fold.end);
+    const open = at - fold.end;
     if (left <= open) break;
-    left -= open;
+    left -= Math.max(0, open);
     at = fold.start;
   }
   return at - left;

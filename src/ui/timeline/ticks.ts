@@ -20,12 +20,15 @@ export function dayTicks(stretch: Stretch, pxPerMs: number): Tick[] {
   const dayPx = pxPerMs * DAY;
   const spacing = [1, 2, 4, 9, 14];
   const index = spacing.findIndex((days) => days * dayPx >= CLOSEST_PX);
-  const wanted = index === -1 ? undefined : DAY_STEPS[index];
-  if (wanted === undefined) return [];
+  const wanted = DAY_STEPS[index];
+  const step = spacing[index];
+  if (wanted === undefined || step === undefined) return [];
   const ticks: Tick[] = [];
   for (let time = Math.ceil(stretch.start / DAY) * DAY; time < stretch.end; time += DAY) {
     const day = new Date(time).getUTCDate();
-    if (wanted.includes(day)) ticks.push({ time, unit: 'day', major: day === 1 });
+    // 29 February stands too close to the first of March.
+    const crowds = day > 1 && new Date(time + (step - 1) * DAY).getUTCDate() < day;
+    if (wanted.includes(day) && !crowds) ticks.push({ time, unit: 'day', major: day === 1 });
   }
   return ticks;
 }

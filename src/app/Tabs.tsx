@@ -11,7 +11,7 @@ import styles from './Tabs.module.css';
 /** On a narrow screen: list, timeline and facets one tap apart, within the thumb's reach. */
 export function Tabs({ hits }: { hits: Hits }) {
   const { t } = useTranslation('explorer');
-  const { view, change } = useApp();
+  const { view, go } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   const on =
     LIST_FACETS.reduce((sum, facet) => sum + view[facet].length, 0) +
@@ -23,7 +23,7 @@ export function Tabs({ hits }: { hits: Hits }) {
         <button
           type="button"
           aria-pressed={view.view !== 'timeline'}
-          onClick={() => change({ view: 'auto' })}
+          onClick={() => go({ name: 'explorer' }, { view: 'auto' })}
         >
           <Icon name="list" size={22} />
           {t('tabs.list')}
@@ -31,7 +31,7 @@ export function Tabs({ hits }: { hits: Hits }) {
         <button
           type="button"
           aria-pressed={view.view === 'timeline'}
-          onClick={() => change({ view: 'timeline' })}
+          onClick={() => go({ name: 'explorer' }, { view: 'timeline' })}
         >
           <Icon name="timeline" size={22} />
           {t('tabs.timeline')}

@@ -10,7 +10,7 @@ import { MODE_LANES, modeLaneOf, OTHER_LANE, valueLanes, type Lane } from '../ui
 import { useApp } from './context.ts';
 
 /** What the timeline draws of the events a view shows: marks, lanes with their titles, and each mark's words. */
-export function useTimeline(events: readonly CoreEvent[], bounds: Stretch) {
+export function useTimeline(events: readonly CoreEvent[], bounds: Stretch, narrow: boolean) {
   const { facets, names, sides, view, style } = useApp();
   const { t } = useTranslation('timeline');
   const { t: tDates } = useTranslation('dates');
@@ -46,11 +46,12 @@ export function useTimeline(events: readonly CoreEvent[], bounds: Stretch) {
   const words = useCallback(
     (mark: Mark): MarkText => {
       const event = byId.get(mark.event);
-      const place = event?.places[0];
+      // Where there is little room the day alone stands below the name.
+      const place = narrow ? undefined : event?.places[0];
       const parts = [
         shortDate(mark.date, tDates, style),
         place === undefined ? '' : (names.get(place.place) ?? ''),
-        mark.accounts > 1 ? t('accounts', { count: mark.accounts }) : '',
+        mark.accounts > 1 && !narrow ? t('accounts', { count: mark.accounts }) : '',
       ];
       const date = datePhrase(mark.date, tDates, style);
       return {
@@ -62,7 +63,7 @@ export function useTimeline(events: readonly CoreEvent[], bounds: Stretch) {
           : t('mark', { title: mark.title, date }),
       };
     },
-    [byId, names, style, t, tDates],
+    [byId, names, style, narrow, t, tDates],
   );
   return { marks, lanes, words };
 }

@@ -21,7 +21,7 @@ import { EmptyResult } from '../EmptyResult.tsx';
 import { FacetPanel } from '../FacetPanel.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { TimelineBar } from '../TimelineBar.tsx';
-import { useNarrow } from '../use-narrow.ts';
+import { NARROW, STACKED, useMedia } from '../use-media.ts';
 import { useAxis } from '../use-axis.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useTray } from '../use-tray.ts';
@@ -57,12 +57,13 @@ function Explorer({ open }: { open: CoreEvent | null }) {
   );
   const selected = useMemo(() => new Set(view.selected), [view.selected]);
   const axis = useAxis(open);
-  const narrow = useNarrow();
+  const narrow = useMedia(NARROW);
+  const stacked = useMedia(STACKED);
   const oneMoment = useMemo(
     () => (narrow ? fullest(axis.moments, open) : null),
     [narrow, axis.moments, open],
   );
-  const { marks, lanes, words } = useTimeline(dated, axis.bounds);
+  const { marks, lanes, words } = useTimeline(dated, axis.bounds, narrow);
   const tray = useTray(events);
 
   const openEvent = useCallback((event: Id) => go({ name: 'event', id: event }), [go]);
@@ -90,6 +91,8 @@ function Explorer({ open }: { open: CoreEvent | null }) {
           open={open?.id ?? null}
           style={style}
           command={command}
+          stacked={stacked}
+          onMoment={(moment) => scrollToMoment(moment)}
           words={words}
           onOpen={openEvent}
           onSelect={(ids) => change({ selected: ids })}
@@ -131,6 +134,11 @@ function Explorer({ open }: { open: CoreEvent | null }) {
       <Tabs hits={hits} />
     </main>
   );
+}
+
+/** On a narrow screen the strip leads through the list. */
+function scrollToMoment({ start }: Moment): void {
+  document.querySelector(`[data-moment="${start}"]`)?.scrollIntoView({ block: 'start' });
 }
 
 /** A phone shows one moment at a time: that of the open event, else the one with the most events. */

@@ -25,7 +25,7 @@ export type EventListProps = {
 };
 
 /** Some events under one head: a moment, the silence before it, or those without a date. */
-type Section = { key: string; title: string; events: CoreDataset['events'] };
+type Section = { key: string; title: string; head: Head; events: CoreDataset['events'] };
 
 /** The same events as the timeline's, in the same order: its equivalent for keyboard, screen reader and print. */
 export function EventList({ events, moments, open, sides, style, outside, query, href }: EventListProps) {
@@ -42,7 +42,11 @@ export function EventList({ events, moments, open, sides, style, outside, query,
         {t('list.title', { count: events.length })}
       </h2>
       {sections.map((section) => (
-        <section key={section.key} aria-labelledby={`section-${section.key}`}>
+        <section
+          key={section.key}
+          aria-labelledby={`section-${section.key}`}
+          data-moment={section.head.type === 'moment' ? section.head.start : undefined}
+        >
           <h3 id={`section-${section.key}`} className={styles.section}>
             {section.title}
           </h3>
@@ -86,7 +90,10 @@ export function EventList({ events, moments, open, sides, style, outside, query,
 }
 
 type Head =
-  { type: 'moment'; time: number } | { type: 'between' } | { type: 'lasting' } | { type: 'undated' };
+  | { type: 'moment'; time: number; start: number }
+  | { type: 'between' }
+  | { type: 'lasting' }
+  | { type: 'undated' };
 
 /** Cuts the events, which are in order, where the moment they stand in changes. */
 function sectionsOf(
@@ -95,7 +102,7 @@ function sectionsOf(
   outside: 'on' | 'off',
   title: (head: Head) => string,
 ): Section[] {
-  const sections: (Section & { head: Head })[] = [];
+  const sections: Section[] = [];
   for (const event of events) {
     const head = headOf(event, moments, outside);
     const last = sections.at(-1);
@@ -114,7 +121,7 @@ function headOf(event: CoreEvent, moments: readonly Moment[], outside: 'on' | 'o
   const moment = moments.find(({ start, end }) => time >= start && time < end);
   return moment === undefined
     ? { type: 'between' }
-    : { type: 'moment', time: (moment.start + moment.end) / 2 };
+    : { type: 'moment', time: (moment.start + moment.end) / 2, start: moment.start };
 }
 
 function sameHead(a: Head, b: Head): boolean {

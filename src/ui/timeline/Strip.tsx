@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type PointerEvent } from 'react';
 import type { Fold, Moment, Stretch } from '../../state/moments.ts';
+import { classes } from '../shared/classes.ts';
 import styles from './Strip.module.css';
 import { toPixels } from './scale.ts';
 import { yearStarts } from './ticks.ts';
@@ -70,7 +71,7 @@ export function Strip(props: StripProps) {
   return (
     <div
       ref={box}
-      className={styles.strip}
+      className={classes(styles.strip, props.axisWidth === 0 && styles.alone)}
       data-part="strip"
       role="group"
       aria-label={props.label}

@@ -21,7 +21,7 @@ import { labelWidth } from './label-width.ts';
 import { useFonts } from './use-fonts.ts';
 import { useRootScale } from './use-root-scale.ts';
 import { useWheel } from './use-wheel.ts';
-import { viewItems, type MarkWords } from './view-items.ts';
+import { titleRoom, viewItems, type MarkWords } from './view-items.ts';
 
 /** A command from the controls beside the timeline; a new object each time, so that the same one can come twice. */
 export type TimelineCommand = { type: 'zoom'; factor: number } | { type: 'pan'; share: number };
@@ -36,21 +36,25 @@ export type TimelineProps = {
   /** `null`: all of it. */
   window: DayRange | null;
   selected: ReadonlySet<Id>;
+  /** On a narrow screen: lane titles stand on top of their lanes. */
+  stacked: boolean;
   /** The event whose panel is open. */
   open: Id | null;
   style: DateStyle;
   command: TimelineCommand | null;
   words: (mark: Mark) => MarkWords;
   onOpen: (event: Id) => void;
+  /** A moment was pressed on the strip while the axis is hidden. */
+  onMoment: (moment: Moment) => void;
   onSelect: (events: Id[]) => void;
   onWindow: (window: DayRange | null) => void;
 };
 
 const STEP = 0.4;
 
-/** The timeline with its strip and axis. Remounted when the direction changes, which the widget reads once. */
+/** The timeline with its strip and axis. Remounted when direction or layout change, which the widget reads once. */
 export function Timeline(props: TimelineProps) {
-  return <DirectedTimeline key={directionOf(props.style.language)} {...props} />;
+  return <DirectedTimeline key={`${directionOf(props.style.language)}-${props.stacked}`} {...props} />;
 }
 
 function DirectedTimeline(props: TimelineProps) {
@@ -129,9 +133,13 @@ function DirectedTimeline(props: TimelineProps) {
     if (item.events.length === 1 && item.events[0] !== undefined) props.onOpen(item.events[0]);
     else props.onSelect([...new Set([...selected, ...item.events])]);
   };
+  const shownItems = useMemo(
+    () => (props.stacked ? [...lanes.map(({ id }) => titleRoom(id, bounds)), ...items] : items),
+    [props.stacked, lanes, bounds, items],
+  );
   const viewProps = {
     direction,
-    items,
+    items: shownItems,
     lanes: viewLanes,
     folds,
     window: settled,
@@ -263,7 +271,7 @@ function DirectedTimeline(props: TimelineProps) {
 
   if (failure !== null) throw failure;
   return (
-    <div className={styles.timeline} dir={direction}>
+    <div className={classes(styles.timeline, props.stacked && styles.stacked)} dir={direction}>
       <span className={styles.stripTitle} data-part="axis">
         {t('trueScale')}
       </span>
@@ -285,7 +293,10 @@ function DirectedTimeline(props: TimelineProps) {
         foldLabel={foldLabel}
         momentLabel={momentLabel}
         onSeek={(time) => moveTo(centre(live, time, bounds, folds))}
-        onMoment={(moment) => moveTo(momentWindow(moment))}
+        onMoment={(moment) => {
+          if (width === 0) props.onMoment(moment);
+          else moveTo(momentWindow(moment));
+        }}
       />
       <span className={styles.axisTitle} data-part="axis">
         {folds.length > 0 ? t('foldedAxis') : t('scaleAxis')}

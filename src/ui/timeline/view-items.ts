@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/dataset.ts';
+import type { Stretch } from '../../state/moments.ts';
 import { classes } from '../shared/classes.ts';
 import type { Mark } from './marks.ts';
 import type { Placed, Sheaf } from './sheaves.ts';
@@ -96,5 +97,20 @@ function sheafItem(sheaf: Placed<Sheaf>, context: ItemContext): EventItem {
     element: () => sheafElement(sheaf.events, sheaf.specs, text, state),
     events: sheaf.events,
     time: sheaf.start,
+  };
+}
+
+/** An empty first row across a lane, so that the title on top of the lane covers no mark. */
+export function titleRoom(lane: string, { start, end }: Stretch): ViewItem {
+  return {
+    id: `title-${lane}`,
+    group: lane,
+    row: -1,
+    type: 'range',
+    start,
+    end,
+    className: classes(styles.titleRoom),
+    key: `${start}-${end}`,
+    element: () => document.createElement('span'),
   };
 }

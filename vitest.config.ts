@@ -15,6 +15,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.browser.test.{ts,tsx}'],
+          // How long a test takes is no test: a busy machine must not fail one.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -23,8 +26,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: ['test/support/browser-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

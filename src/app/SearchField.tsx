@@ -14,11 +14,15 @@ export function SearchField() {
   const { pathname } = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(view.q);
-  const [shown, setShown] = useState(view.q);
-  if (shown !== view.q) {
-    // The address changed by other means ("back", a chip): it is the truth.
-    setShown(view.q);
-    setText(view.q);
+  const [arrived, setArrived] = useState(view.q);
+  const [underWay, setUnderWay] = useState<readonly string[]>([]);
+  if (arrived !== view.q) {
+    setArrived(view.q);
+    const ours = underWay.lastIndexOf(view.q);
+    setUnderWay(underWay.slice(ours < 0 ? underWay.length : ours + 1));
+    // The address follows the typing at a distance (the router moves in a transition): what it brings back of ours is
+    // older than the box. What changed it by other means ("back", a chip) is the truth.
+    if (ours < 0) setText(view.q);
   }
 
   useEffect(() => {
@@ -35,12 +39,14 @@ export function SearchField() {
 
   const search = (q: string) => {
     setText(q);
-    setShown(q);
     const { rest } = splitLanguage(pathname);
+    const stays = rest === '/' || rest.startsWith('/events/');
+    if (!stays && q === '') return;
+    setUnderWay([...underWay, q]);
     // The first letter is a step one can go back from; the letters after it are the same step.
-    const step = view.q === '' && q !== '' ? 'push' : 'replace';
-    if (rest === '/' || rest.startsWith('/events/')) change({ q }, step);
-    else if (q !== '') go({ name: 'explorer' }, { q }, step);
+    const step = (underWay.at(-1) ?? view.q) === '' && q !== '' ? 'push' : 'replace';
+    if (stays) change({ q }, step);
+    else go({ name: 'explorer' }, { q }, step);
   };
   return (
     <search className={styles.search}>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../domain/dataset.ts';
-import { dayOf, DAY } from '../../domain/time/day.ts';
+import { DAY } from '../../domain/time/day.ts';
 import { monthPhrase, silencePhrase, type DateStyle } from '../../i18n/dates.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { withDigits } from '../../i18n/numbers.ts';
@@ -22,6 +22,7 @@ import { useFonts } from './use-fonts.ts';
 import { useRootScale } from './use-root-scale.ts';
 import { useWheel } from './use-wheel.ts';
 import { titleRoom, viewItems, type MarkWords } from './view-items.ts';
+import { rangeOf, stretchOf } from './window-days.ts';
 
 /** A command from the controls beside the timeline; a new object each time, so that the same one can come twice. */
 export type TimelineCommand = { type: 'zoom'; factor: number } | { type: 'pan'; share: number };
@@ -70,7 +71,7 @@ function DirectedTimeline(props: TimelineProps) {
   const scale = useRootScale();
   const fonts = useFonts();
 
-  const settled = useMemo(() => stretchOf(props.window, bounds), [props.window, bounds]);
+  const settled = useMemo(() => stretchOf(props.window, bounds, folds), [props.window, bounds, folds]);
   const [live, setLive] = useState(settled);
   useLayoutEffect(() => setLive(settled), [settled]);
 
@@ -340,19 +341,4 @@ function monthLabels(time: number, style: DateStyle): string[] {
 
 function middle({ start, end }: Stretch): number {
   return (start + end) / 2;
-}
-
-/** A window is kept in whole days: an address is read by people. */
-function stretchOf(range: DayRange | null, bounds: Stretch): Stretch {
-  if (range === null) return bounds;
-  return {
-    start: Date.parse(`${range.from}T00:00:00Z`),
-    end: Date.parse(`${range.to}T00:00:00Z`) + DAY,
-  };
-}
-
-function rangeOf(window: Stretch, bounds: Stretch): DayRange | null {
-  const close = (a: number, b: number) => Math.abs(a - b) < DAY;
-  if (close(window.start, bounds.start) && close(window.end, bounds.end)) return null;
-  return { from: dayOf(window.start), to: dayOf(Math.max(window.start, window.end - 1)) };
 }

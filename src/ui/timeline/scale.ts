@@ -100,6 +100,19 @@ export function centre(window: Stretch, time: number, bounds: Stretch, folds: Fo
   return clamp({ start: advance(time, -length / 2, folds), end: window.end }, length, bounds, folds);
 }
 
+/**
+ * A window out of an address as far as it can be shown: its part within the bounds, all there is where it has none
+ * there, and no less than the widget shows. It would move anything else by itself, and the axis with it.
+ */
+export function fitted({ start, end }: Stretch, bounds: Stretch, folds: Folds): Stretch {
+  const inside = { start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) };
+  if (inside.start >= inside.end) return bounds;
+  if (unfoldedLength(inside.start, inside.end, folds) >= CLOSEST_MS) return inside;
+  const middle = (inside.start + inside.end) / 2;
+  const from = advance(middle, -CLOSEST_MS / 2, folds);
+  return clamp({ start: from, end: inside.end }, CLOSEST_MS, bounds, folds);
+}
+
 function clamp(wanted: Stretch, length: number, bounds: Stretch, folds: Folds): Stretch {
   const latest = advance(bounds.end, -length, folds);
   const start = Math.max(bounds.start, Math.min(wanted.start, Math.max(bounds.start, latest)));

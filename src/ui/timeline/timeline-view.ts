@@ -53,7 +53,7 @@ export class TimelineView {
   readonly #groups = new DataSet<ViewLane & { order: number }>();
   #props: TimelineViewProps;
   #drawn = false;
-  /** While a move made by the program is under way, its echo is not reported as the reader's. */
+  /** The width last reported, CSS px. */
   #width = 0;
 
   constructor(box: HTMLElement, props: TimelineViewProps) {
@@ -89,16 +89,15 @@ export class TimelineView {
         max: next.bounds.end,
       });
     }
-    const shown = this.window();
-    const moved =
-      Math.abs(shown.start - next.window.start) > 1000 || Math.abs(shown.end - next.window.end) > 1000;
-    if (this.#drawn && (refolded || rebound || moved)) this.#show(next.window);
+    // What was asked is asked once: of a window that the widget will not show it makes another, and says so.
+    const asked = next.window !== before.window && this.#isElsewhere(next.window);
+    if (this.#drawn && (refolded || rebound || asked)) this.#show(next.window);
   }
 
-  /** What is in view now, UTC milliseconds. */
-  window(): Stretch {
+  /** Whether the widget shows something else, by more than the second it rounds to. */
+  #isElsewhere(window: Stretch): boolean {
     const { start, end } = this.#timeline.getWindow();
-    return { start: start.getTime(), end: end.getTime() };
+    return Math.abs(start.getTime() - window.start) > 1000 || Math.abs(end.getTime() - window.end) > 1000;
   }
 
   /** Measures again: after fonts have come, or when the box was hidden. */

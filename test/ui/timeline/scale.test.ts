@@ -5,6 +5,7 @@ import type { Stretch } from '../../../src/state/moments.ts';
 import {
   advance,
   centre,
+  fitted,
   openStretches,
   pan,
   toPixels,
@@ -215,5 +216,39 @@ describe('a window', () => {
         expect(middle).toBeLessThanOrEqual(100.001);
       }),
     );
+  });
+});
+
+describe('a window out of an address', () => {
+  const anyWindow = fc
+    .tuple(fc.integer({ min: -400, max: 400 }), fc.integer({ min: 1, max: 500 }))
+    .map(([from, length]) => days(from, from + length));
+
+  test('lies in the bounds and shows at least two open days, whatever was asked', () => {
+    fc.assert(
+      fc.property(anyWindow, anyFolds, (window, folds) => {
+        const fit = fitted(window, ALL, folds);
+        expect(fit.start).toBeGreaterThanOrEqual(ALL.start);
+        expect(fit.end).toBeLessThanOrEqual(ALL.end);
+        expect(lengthOf(fit, folds)).toBeGreaterThanOrEqual(2 * DAY);
+      }),
+    );
+  });
+
+  test('is left as it is where it can be shown', () => {
+    expect(fitted(days(10, 20), ALL, [])).toEqual(days(10, 20));
+  });
+
+  test('keeps the part that lies in the bounds', () => {
+    expect(fitted(days(-5000, 20), ALL, [])).toEqual(days(0, 20));
+  });
+
+  test('far from all there is becomes all there is', () => {
+    expect(fitted(days(-5000, -4000), ALL, [])).toEqual(ALL);
+    expect(fitted(days(4000, 5000), ALL, [])).toEqual(ALL);
+  });
+
+  test('inside a fold shows the crease with a day on either side', () => {
+    expect(fitted(days(30, 35), ALL, [days(20, 50)])).toEqual(days(19, 51));
   });
 });

@@ -8,13 +8,15 @@ export function indexSides(dataset: Pick<CoreDataset, 'people' | 'organisations'
 
 /** Roles that stand first in a mark: who receives, calls, sends, speaks. */
 const LEADING: ReadonlySet<Role> = new Set(['host', 'caller', 'sender', 'inviter', 'accuser']);
+/** Roles that stand last: who is spoken of, and need not have been there. */
+const SPOKEN_OF: ReadonlySet<Role> = new Set(['subject', 'accused']);
 const NEUTRAL_ORDER: Record<Side, number> = { russia: 0, iran: 1, other: 2 };
 
-/** The sides that take part, each once: the leading one first, else Russia, Iran, others. */
+/** The sides of an event, each once: the leading one first, else Russia, Iran, others; last whom it is only about. */
 export function sidesOf(event: CoreEvent, sides: ReadonlyMap<Id, Side>): Side[] {
   const taking = event.participants.map(({ entity, role }) => ({
     side: sides.get(entity) ?? 'other',
-    rank: LEADING.has(role) ? 0 : 1,
+    rank: LEADING.has(role) ? 0 : SPOKEN_OF.has(role) ? 2 : 1,
   }));
   taking.sort((a, b) => a.rank - b.rank || NEUTRAL_ORDER[a.side] - NEUTRAL_ORDER[b.side]);
   return [...new Set(taking.map(({ side }) => side))];

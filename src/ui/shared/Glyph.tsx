@@ -43,6 +43,7 @@ export function GlyphDefs() {
         {hatch('hatch-a', 'var(--side-a)')}
         {hatch('hatch-b', 'var(--side-b-mark)')}
         {hatch('hatch-o', 'var(--side-o)')}
+        {hatch('hatch-c', 'var(--ctx-mark)')}
       </defs>
     </svg>
   );

@@ -24,15 +24,17 @@ export type GlyphPart = {
 
 type Paint = 'full' | 'hollow' | 'dashed' | 'hatched';
 
-const COLOURS: Record<Side, string> = {
+const COLOURS: Record<Side | 'context', string> = {
   russia: 'var(--side-a)',
   iran: 'var(--side-b-mark)',
   other: 'var(--side-o)',
+  context: 'var(--ctx-mark)',
 };
-const HATCHES: Record<Side, string> = {
+const HATCHES: Record<Side | 'context', string> = {
   russia: 'url(#hatch-a)',
   iran: 'url(#hatch-b)',
   other: 'url(#hatch-o)',
+  context: 'url(#hatch-c)',
 };
 const INK = 'var(--ink)';
 const DASH = '2.6 1.9';
@@ -55,7 +57,7 @@ function paintOf(status: Status): Paint {
   }
 }
 
-function painted(d: string, side: Side, paint: Paint, strokeWidth = 1.6): GlyphPart {
+function painted(d: string, side: Side | 'context', paint: Paint, strokeWidth = 1.6): GlyphPart {
   const colour = COLOURS[side];
   if (paint === 'full') return { d, fill: colour, stroke: 'none', strokeWidth: 0, dash: null };
   return {
@@ -135,14 +137,23 @@ const RECEIVER = 'M5.4 8.4C7.5 3.6 16.5 3.6 18.6 8.4';
 const PLAY = 'M10 3.2L14.600 5.800L10 8.400z';
 const DIAMOND = 'M12 8.500L15.500 12L12 15.500L8.500 12z';
 
+/**
+ * The two sides a mark has room for. Where a third stands by (a host, a mediator), a contact is between Russia
+ * and Iran; a party nobody names is never drawn as one of them.
+ */
+function pairOf({ kind, mode, sides }: GlyphSpec): [first: Side, second: Side] {
+  const both = kind === 'contact' && mode !== 'statement' && sides.length > 2;
+  const third = mode === 'multilateral' || both;
+  const [first = 'other', second = 'other'] = third ? sides.filter((side) => side !== 'other') : sides;
+  return [first, second];
+}
+
 /** The parts of a mark, in the order they are painted. */
-export function glyphParts({ kind, mode, status, sides }: GlyphSpec): GlyphPart[] {
-  if (kind === 'context') {
-    return [{ d: DIAMOND, fill: 'var(--ctx-mark)', stroke: 'none', strokeWidth: 0, dash: null }];
-  }
+export function glyphParts(spec: GlyphSpec): GlyphPart[] {
+  const { kind, mode, status, sides } = spec;
   const paint = paintOf(status);
-  const first = sides[0] ?? 'other';
-  const second = sides[1] ?? (first === 'other' ? 'russia' : 'other');
+  if (kind === 'context') return [painted(DIAMOND, 'context', paint)];
+  const [first, second] = pairOf(spec);
   switch (mode) {
     case 'meeting':
       return [half(first, 'first', paint), half(second, 'second', paint)];
@@ -163,7 +174,7 @@ export function glyphParts({ kind, mode, status, sides }: GlyphSpec): GlyphPart[
       return [outline, seal(second, 12, 12 + lift, first === 'other' ? 4 : 4.9, paint)];
     }
     case 'phone':
-      return [seal(first, 18.6, 15, 4.8, paint), seal(second, 5.4, 15, 4.8, paint), line(RECEIVER, INK, 2)];
+      return [seal(first, 18.4, 15, 4.8, paint), seal(second, 5.6, 15, 4.8, paint), line(RECEIVER, INK, 2)];
     case 'multilateral':
       return [
         seal('other', 12, 6.4, 4.8, paint),
@@ -171,7 +182,7 @@ export function glyphParts({ kind, mode, status, sides }: GlyphSpec): GlyphPart[
         seal(second, 6.4, 17, 4.8, paint),
       ];
     case 'message':
-      return [seal(first, 18.6, 12, 5, paint), line(ARROW, COLOURS[second], 2.2)];
+      return [seal(first, 18.2, 12, 5, paint), line(ARROW, COLOURS[second], 2.2)];
     case 'document': {
       const dash = paint === 'dashed' ? DASH : null;
       return [
@@ -186,7 +197,7 @@ export function glyphParts({ kind, mode, status, sides }: GlyphSpec): GlyphPart[
       return [ground, line(GUILLEMET, paint === 'full' ? 'var(--paper)' : COLOURS[first], 2.2)];
     }
     case null:
-      return sides.length === 1
+      return sides.length <= 1
         ? [seal(first, 12, 12, 5.4, paint)]
         : [seal(first, 18, 12, 4.8, paint), seal(second, 6, 12, 4.8, paint)];
   }

@@ -40,13 +40,15 @@ export function pathFor(language: Language, page: Page): string {
 }
 
 /**
- * Takes the language off a path. `/ar/…` also names Arabic, though the app never writes it:
- * `redundant` says that the address should be shortened.
+ * Takes the language off a path. `redundant` says that the address should be shortened to `rest`: `/ar/…` also
+ * names Arabic, though the app never writes it; and `//x`, written again with another view, would name the host x.
  */
 export function splitLanguage(pathname: string): { language: Language; rest: string; redundant: boolean } {
   const [, first = '', ...others] = pathname.split('/');
   const language = LANGUAGES.find((code) => code === first);
-  if (language === undefined) return { language: 'ar', rest: rooted(pathname), redundant: false };
+  if (language === undefined) {
+    return { language: 'ar', rest: rooted(pathname), redundant: /^\/[/\\\s]/.test(pathname) };
+  }
   return { language, rest: rooted(others.join('/')), redundant: language === 'ar' };
 }
 

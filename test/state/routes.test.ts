@@ -59,7 +59,11 @@ describe('a path', () => {
     ['/ar//example.org', '/example.org'],
     ['/ar/\\example.org', '/example.org'],
     ['/ar///', '/'],
-  ])('that names Arabic is redundant: %s leads to %s', (pathname, rest) => {
+    ['//', '/'],
+    ['//articles/000', '/articles/000'],
+    ['//en/articles', '/en/articles'],
+    ['/\\example.org', '/example.org'],
+  ])('that names Arabic, or another host, is redundant: %s leads to %s', (pathname, rest) => {
     expect(splitLanguage(pathname)).toEqual({ language: 'ar', rest, redundant: true });
   });
 

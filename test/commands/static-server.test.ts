@@ -122,6 +122,24 @@ describe('the server', () => {
     },
   );
 
+  it.each(['/%E0%A4%A', '/events/%00', '/events/%5Cx'])(
+    'answers %s, no path but an address a person opened, with the app, which says so in their language',
+    async (path) => {
+      const { status, body } = await ask(server.port, path, NAVIGATION);
+      expect([status, body]).toEqual([400, '<p>the app</p>']);
+      expect((await ask(server.port, path)).body).toBe('Not a path.\n');
+    },
+  );
+
+  it('takes a dot in an address for the name of a file only where it could be one', async () => {
+    expect((await ask(server.port, '/events/a.b', NAVIGATION)).body).toBe('<p>the app</p>');
+  });
+
+  it('bears an address of a hundred thousand letters', async () => {
+    const { status } = await ask(server.port, `/?q=${'x'.repeat(100_000)}`, NAVIGATION);
+    expect(status).toBe(200);
+  });
+
   it('survives a name no file system takes', async () => {
     expect((await ask(server.port, `/${'x'.repeat(5000)}`)).status).toBe(404);
     expect((await ask(server.port, '/')).status).toBe(200);

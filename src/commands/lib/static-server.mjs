@@ -65,7 +65,7 @@ function fileStats(file) {
  */
 function findFile(directory, path, isNavigation) {
   const page = path.replace(/\/+$/, '');
-  const isFileName = extname(path) !== '';
+  const isFileName = Object.hasOwn(MEDIA_TYPES, extname(path).toLowerCase());
   const places = path.endsWith('/') ? [] : [path];
   if (!isFileName) places.push(`${page}/index.html`, ...(page === '' ? [] : [`${page}.html`]));
   if (isNavigation && !isFileName && !path.startsWith('/assets/')) places.push('/index.html');
@@ -100,21 +100,22 @@ export function staticHandler(directory) {
       say(405, 'Only GET and HEAD.\n', { allow: 'GET, HEAD' });
       return;
     }
+    const isNavigation = (request.headers.accept ?? '').includes('text/html');
     const path = pathOf(request.url ?? '/');
-    if (path === null) {
+    if (path === null && !isNavigation) {
       say(400, 'Not a path.\n');
       return;
     }
-    const isNavigation = (request.headers.accept ?? '').includes('text/html');
-    const found = findFile(directory, path, isNavigation);
+    // To a person the app itself says, in their language, that the address leads nowhere.
+    const found = findFile(directory, path ?? '/', isNavigation);
     if (found === null) {
       say(404, 'Not found.\n', { 'cache-control': 'no-store' });
       return;
     }
-    response.writeHead(200, {
+    response.writeHead(path === null ? 400 : 200, {
       'content-type': MEDIA_TYPES[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
       'content-length': found.size,
-      'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': HASHED.test(path ?? '') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') {
@@ -158,6 +159,9 @@ function close(server) {
 const hasCode = (error, ...codes) =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));
 
+/** The longest head of a request, in bytes: an address may hold a text by mistake, and the app says what it ignored. */
+const LONGEST_HEAD = 512 * 1024;
+
 /**
  * Listens on one port of every host given; on none where that port is taken on one of them.
  * @param {ReturnType<typeof staticHandler>} handler
@@ -169,7 +173,9 @@ async function listenOnAll(handler, port, hosts) {
   const servers = [];
   let actual = port;
   for (const host of hosts) {
-    const server = createServer((request, response) => void handler(request, response));
+    const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
+      void handler(request, response);
+    });
     try {
       await listen(server, actual, host);
     } catch (error) {

@@ -47,11 +47,10 @@ export function buildSearch(dataset: LocalDataset): SearchIndex {
   return { events, dataset };
 }
 
-/** The words of a query, folded; marks and spaces apart. */
+/** The words of a query, folded, each once; marks and spaces apart. */
 export function queryWords(query: string): string[] {
-  return fold(query)
-    .text.split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const words = fold(query).text.split(/[^\p{L}\p{M}\p{N}]+/u);
+  return [...new Set(words)].filter((word) => word !== '');
 }
 
 /** How many passages of one article are shown. */
@@ -70,9 +69,9 @@ export function search(index: SearchIndex, query: string): Found | null {
     article.blocks
       .flatMap(({ start, end }) => {
         const block = article.text.slice(start, end);
-        const found = words.map((word) => findFolded(block, word));
-        if (found.some((ranges) => ranges.length === 0)) return [];
-        const ranges = joined(found.flat()).map((range) => ({
+        const folded = fold(block).text;
+        if (!words.every((word) => folded.includes(word))) return [];
+        const ranges = joined(words.flatMap((word) => findFolded(block, word))).map((range) => ({
           start: range.start + start,
           end: range.end + start,
         }));

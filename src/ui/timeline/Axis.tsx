@@ -73,7 +73,7 @@ export function Axis(props: AxisProps) {
             data-event-ids={fold.hides.join(' ')}
             onClick={() => onFold(fold)}
           >
-            <span aria-hidden="true">⋯</span>
+            <span aria-hidden="true">···</span>
           </button>
         ))}
     </div>

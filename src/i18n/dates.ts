@@ -1,124 +1,162 @@
 import type { TFunction } from 'i18next';
-import type { Dated, IsoDay, Language } from '../domain/dataset.ts';
-import { DAY, dayStart } from '../domain/time/day.ts';
-import { stripBidi } from './bidi.ts';
-import { shapeOf, type EdtfPart } from './edtf-shape.ts';
+import type { Dated, Language } from '../domain/dataset.ts';
+import { DAY } from '../domain/time/day.ts';
+import { isolateLtr } from './bidi.ts';
+import { shapeOf, type EdtfPart, type EdtfRange, type EdtfShape } from './edtf-shape.ts';
 import { monthName, weekdayName, type MonthStyle } from './month-names.ts';
 import { withDigits, type DigitStyle } from './numbers.ts';
 
 /** All that decides how a date is written. */
 export type DateStyle = { language: Language; months: MonthStyle; digits: DigitStyle };
 
-type DatesT = TFunction<'dates'>;
+/** The words for dates. */
+export type DatesT = TFunction<'dates'>;
 
 /** A date in words: «الخميس 7 كانون الأول/ديسمبر 2023», with its precision and its open ends. */
 export function datePhrase({ edtf }: Pick<Dated, 'edtf'>, t: DatesT, style: DateStyle): string {
-  return withDigits(phrase(edtf, t, style), style.language, style.digits);
+  return finished(phrase(shapeOf(edtf), t, style), style);
 }
 
-function phrase(edtf: string, t: DatesT, style: DateStyle): string {
-  const shape = shapeOf(edtf);
+function phrase(shape: EdtfShape, t: DatesT, style: DateStyle): string {
   switch (shape.type) {
     case 'undated':
       return t('undated');
     case 'other':
-      return shape.edtf;
+      // As the editor wrote it, from left to right.
+      return isolateLtr(shape.edtf);
     case 'single':
-      return qualified(shape.at, partPhrase(shape.at, t, style, true), t);
-    case 'interval': {
-      const { from, to } = shape;
-      if (from !== null && to !== null) {
-        const first = withoutShared(from, to);
-        return t('interval', {
-          from: partPhrase(first, t, style, false),
-          to: partPhrase(to, t, style, false),
-        });
-      }
-      if (from !== null) return t('since', { date: partPhrase(from, t, style, false) });
-      return to === null ? t('undated') : t('until', { date: partPhrase(to, t, style, false) });
-    }
-    case 'within': {
-      const { from, to } = shape;
-      if (from !== null && to !== null) {
-        return t('within', {
-          from: partPhrase(withoutShared(from, to), t, style, false),
-          to: partPhrase(to, t, style, false),
-        });
-      }
-      if (from !== null) return t('onOrAfter', { date: partPhrase(from, t, style, true) });
-      return to === null ? t('undated') : t('onOrBefore', { date: partPhrase(to, t, style, true) });
-    }
+      return singlePhrase(shape.at, t, (form) => partWords(shape.at, t, style, form));
+    case 'interval':
+    case 'within':
+      return rangePhrase(shape, t, style);
   }
+}
+
+function rangePhrase(shape: EdtfRange, t: DatesT, style: DateStyle): string {
+  const { type, from, to } = shape;
+  const lasted = type === 'interval';
+  const end = (part: EdtfPart, form: Form = {}) => qualifiedEnd(part, partWords(part, t, style, form), t);
+  if (from !== null && to !== null) {
+    const ends = { from: end(withoutShared(from, to), { governed: true }), to: end(to) };
+    return lasted ? t('interval', ends) : t('within', ends);
+  }
+  if (from !== null) {
+    return lasted
+      ? t('since', { date: end(from, { governed: true }) })
+      : t('onOrAfter', { date: end(from, { weekday: true }) });
+  }
+  if (to === null) return t('undated');
+  return lasted ? t('until', { date: end(to) }) : t('onOrBefore', { date: end(to, { weekday: true }) });
 }
 
 /** The first end of a range without the year or month that the second end says anyway: «من 22 إلى 24 أكتوبر 2024». */
 function withoutShared(from: EdtfPart, to: EdtfPart): EdtfPart {
-  if (from.year !== to.year) return from;
+  const inTheYear = (part: EdtfPart) => part.month !== null || part.season !== null;
+  if (from.year !== to.year || !inTheYear(from) || !inTheYear(to)) return from;
   const sameMonth = from.month === to.month && from.day !== null && to.day !== null;
   return { ...from, year: null, month: sameMonth ? null : from.month };
 }
 
-function partPhrase(part: EdtfPart, t: DatesT, style: DateStyle, weekday: boolean): string {
-  const { year, month, day } = part;
+/** How a part stands in its sentence. */
+type Form = {
+  /** With the name of the weekday, where it is a day. */
+  weekday?: boolean;
+  /** Behind a word that governs it («since», «about»): the genitive in Russian. */
+  governed?: boolean;
+};
+
+function partWords(part: EdtfPart, t: DatesT, style: DateStyle, { weekday, governed }: Form): string {
+  const { year, season, month, day } = part;
   const words: string[] = [];
-  if (weekday && year !== null && month !== null && day !== null) {
-    const name = weekdayName(Date.UTC(year, month - 1, day), style.language);
-    words.push(style.language === 'ru' ? `${name},` : name);
+  if (weekday === true && year !== null && month !== null && day !== null) {
+    words.push(weekdayWord(year, month, day, style));
   }
   if (day !== null) words.push(String(day));
-  if (month !== null) words.push(monthName(month, style.language, style.months, day !== null));
-  if (year !== null) words.push(month === null ? t('year', { year }) : String(year));
+  if (month !== null) {
+    words.push(monthName(month, style.language, style.months, day !== null || governed === true));
+  }
+  if (season !== null) words.push(governed === true ? t(`seasonOf.${season}`) : t(`season.${season}`));
+  if (year !== null) words.push(words.length > 0 ? String(year) : yearWords(year, t, governed === true));
   return words.join(' ');
 }
 
-function qualified(part: EdtfPart, text: string, t: DatesT): string {
-  if (part.approximate) return t('approximately', { date: text });
-  return part.uncertain ? t('perhaps', { date: text }) : text;
+function yearWords(year: number, t: DatesT, governed: boolean): string {
+  return governed ? t('yearOf', { year }) : t('year', { year });
+}
+
+function weekdayWord(year: number, month: number, day: number, { language }: DateStyle): string {
+  const name = weekdayName(Date.UTC(year, month - 1, day), language);
+  return language === 'ru' ? `${name},` : name;
+}
+
+/** A date by itself. What is only about a day is about no day of the week. */
+function singlePhrase(part: EdtfPart, t: DatesT, words: (form: Form) => string): string {
+  const { approximate } = part;
+  return qualified(part, words({ weekday: !approximate, governed: approximate }), t);
+}
+
+/** «نحو», «ربما»: how sure a date that stands by itself is. */
+export function qualified({ approximate, uncertain }: EdtfPart, date: string, t: DatesT): string {
+  const about = approximate ? t('approximately', { date }) : date;
+  return uncertain ? t('perhaps', { date: about }) : about;
+}
+
+/** The same inside a range or behind «since», where it follows its date in most languages. */
+function qualifiedEnd({ approximate, uncertain }: EdtfPart, date: string, t: DatesT): string {
+  const about = approximate ? t('approximateEnd', { date }) : date;
+  return uncertain ? t('uncertainEnd', { date: about }) : about;
+}
+
+/** The last touches that depend on the whole: the reader's digits, and in Russian «со 2» for «с 2». */
+export function finished(text: string, { language, digits }: DateStyle): string {
+  const spoken = language === 'ru' ? text.replace(/(^|\s)с (?=\u2068*2[\s\u2069])/gu, '$1со ') : text;
+  return withDigits(spoken, language, digits);
 }
 
 /** A date as short as a label on the axis bears it: «الخميس 7», «25–31», «منذ 2022»; the moment above says the rest. */
 export function shortDate({ edtf }: Pick<Dated, 'edtf'>, t: DatesT, style: DateStyle): string {
-  return withDigits(shortPhrase(edtf, t, style), style.language, style.digits);
+  return finished(shortPhrase(shapeOf(edtf), t, style), style);
 }
 
-function shortPhrase(edtf: string, t: DatesT, style: DateStyle): string {
-  const shape = shapeOf(edtf);
+function shortPhrase(shape: EdtfShape, t: DatesT, style: DateStyle): string {
   switch (shape.type) {
     case 'single': {
       const { year, month, day } = shape.at;
-      if (year === null || month === null) return phrase(edtf, t, style);
-      if (day === null) return monthName(month, style.language, style.months, false);
-      return `${weekdayName(Date.UTC(year, month - 1, day), style.language)} ${day}`;
+      if (year === null || month === null) return phrase(shape, t, style);
+      return singlePhrase(shape.at, t, ({ weekday, governed }) => {
+        if (day === null) return monthName(month, style.language, style.months, governed === true);
+        return weekday === true ? `${weekdayWord(year, month, day, style)} ${day}` : String(day);
+      });
     }
     case 'interval':
     case 'within': {
-      const { from, to } = shape;
-      if (from !== null && to !== null)
-        return t('shortRange', { from: shortPart(from, to, style), to: shortPart(to, from, style) });
-      if (shape.type === 'within' && from === null && to !== null)
-        return t('onOrBefore', { date: shortPart(to, to, style) });
-      if (shape.type === 'within' && from !== null)
-        return t('onOrAfter', { date: shortPart(from, from, style) });
-      return phrase(edtf, t, style);
+      const { type, from, to } = shape;
+      const end = (part: EdtfPart, other: EdtfPart) =>
+        qualifiedEnd(part, shortPart(part, other, t, style), t);
+      if (from !== null && to !== null) return t('shortRange', { from: end(from, to), to: end(to, from) });
+      if (type === 'within' && to !== null) return t('onOrBefore', { date: end(to, to) });
+      if (type === 'within' && from !== null) return t('onOrAfter', { date: end(from, from) });
+      return phrase(shape, t, style);
     }
     case 'undated':
     case 'other':
-      return phrase(edtf, t, style);
+      return phrase(shape, t, style);
   }
 }
 
 /** One end of a range: the day alone where both lie in one month, else day and month, in one name only. */
-function shortPart(part: EdtfPart, other: EdtfPart, style: DateStyle): string {
-  const { year, month, day } = part;
+function shortPart(part: EdtfPart, other: EdtfPart, t: DatesT, style: DateStyle): string {
+  const { year, season, month, day } = part;
   const sameMonth = year === other.year && month === other.month;
   const one = style.months === 'both' ? 'levantine' : style.months;
-  const name = month === null ? '' : monthName(month, style.language, one, day !== null);
-  const words = [
-    day === null ? '' : String(day),
-    sameMonth && day !== null ? '' : name,
-    year === other.year || year === null ? '' : String(year),
-  ];
-  return words.filter((word) => word !== '').join(' ');
+  const words: string[] = [];
+  if (day !== null) words.push(String(day));
+  if (season !== null) words.push(t(`season.${season}`));
+  if (month !== null && (day === null || !sameMonth)) {
+    words.push(monthName(month, style.language, one, day !== null));
+  }
+  if (year !== null && (year !== other.year || words.length === 0)) words.push(String(year));
+  return words.join(' ');
 }
 
 /** A month and its year, as the head of a moment: «كانون الأول/ديسمبر 2023». */
@@ -129,73 +167,13 @@ export function monthPhrase(time: number, style: DateStyle): string {
   return withDigits(`${title} ${date.getUTCFullYear()}`, style.language, style.digits);
 }
 
-/** Solar Hijri months in Arabic. Intl misprints two of them («تار» for تير, «آيان» for آبان), hence a table. */
-const SOLAR_MONTHS_AR = [
-  'فروردين',
-  'أرديبهشت',
-  'خرداد',
-  'تير',
-  'مرداد',
-  'شهريور',
-  'مهر',
-  'آبان',
-  'آذر',
-  'دي',
-  'بهمن',
-  'إسفند',
-] as const;
-
-export type OtherCalendar = 'hijri' | 'solar';
-
-const CALENDAR_TAGS: Record<OtherCalendar, string> = { hijri: 'islamic-umalqura', solar: 'persian' };
-const BASE_LOCALES: Record<Language, string> = { ar: 'ar-SA', fa: 'fa-IR', en: 'en-GB', ru: 'ru-RU' };
-
-function dayIn(calendar: OtherCalendar, day: IsoDay, language: Language): string {
-  const locale = `${BASE_LOCALES[language]}-u-nu-latn-ca-${CALENDAR_TAGS[calendar]}`;
-  const part = (options: Intl.DateTimeFormatOptions, type: Intl.DateTimeFormatPartTypes) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-      .formatToParts(dayStart(day))
-      .find((piece) => piece.type === type)?.value ?? '';
-  const number = part({ day: 'numeric' }, 'day');
-  const year = part({ year: 'numeric' }, 'year');
-  const monthNumber = Number(part({ month: 'numeric' }, 'month'));
-  const month =
-    calendar === 'solar' && language === 'ar'
-      ? (SOLAR_MONTHS_AR[monthNumber - 1] ?? '')
-      : part({ day: 'numeric', month: 'long' }, 'month');
-  return stripBidi(`${number} ${month} ${year}`);
-}
-
-/**
- * A date in another calendar, as an additional reading. A month or a range becomes all the days it covers
- * there, never one day. `null`: undated, or open at both ends.
- */
-export function otherCalendarPhrase(
-  dated: Dated,
-  calendar: OtherCalendar,
-  t: DatesT,
-  style: DateStyle,
-): string | null {
-  const { earliest, latest } = dated;
-  const write = (day: IsoDay) => dayIn(calendar, day, style.language);
-  const text = (() => {
-    if (earliest !== null && latest !== null) {
-      if (earliest === latest) return write(earliest);
-      return t('interval', { from: write(earliest), to: write(latest) });
-    }
-    if (earliest !== null) return t('since', { date: write(earliest) });
-    return latest === null ? null : t('until', { date: write(latest) });
-  })();
-  return text === null ? null : withDigits(text, style.language, style.digits);
-}
-
 /** How long a silence is, in the largest unit that says it well: 12 weeks, 9 months, a year. */
 export function silencePhrase(milliseconds: number, t: DatesT): string {
   const days = Math.round(milliseconds / DAY);
   if (days < 56) return t('days', { count: days });
   if (days < 120) return t('weeks', { count: Math.round(days / 7) });
-  if (days < 350) return t('months', { count: Math.round(days / 30.44) });
   const months = Math.round(days / 30.44);
+  if (months < 12) return t('months', { count: months });
   const years = Math.floor(months / 12);
   const rest = months - years * 12;
   return rest === 0

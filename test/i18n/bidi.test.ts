@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isolate, isolateLtr } from '../../src/i18n/bidi.ts';
+import { isolate, isolateLtr, stripBidi } from '../../src/i18n/bidi.ts';
 
 const OPENERS = new Set(['\u2066', '\u2067', '\u2068']);
 const PDI = '\u2069';
@@ -46,4 +46,10 @@ describe.each([
   test('of nothing is nothing', () => {
     expect(wrap('')).toBe('');
   });
+});
+
+test('a text to be stored or compared loses every control: marks, embeddings, overrides, isolates', () => {
+  const all = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+  expect(stripBidi(`أ${all}ب`)).toBe('أب');
+  expect(stripBidi('می\u200cرود 🕊')).toBe('می\u200cرود 🕊');
 });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { otherCalendarPhrase, type DateStyle, type OtherCalendar } from '../../i18n/dates.ts';
+import type { DateStyle } from '../../i18n/dates.ts';
+import { otherCalendarPhrase, type OtherCalendar } from '../../i18n/other-calendars.ts';
 import { precisionOf } from '../../i18n/precision.ts';
 import type { Calendar } from '../../state/view.ts';
 import { classes } from '../shared/classes.ts';

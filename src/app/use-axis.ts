@@ -19,10 +19,9 @@ const LATE_ROOM = 0.07;
  */
 export function useAxis(open: CoreEvent | null): { moments: Moment[]; folds: Fold[]; bounds: Stretch } {
   const { core, view } = useApp();
-  const opened = useMemo(
-    () => new Set([...view.selected, ...(open === null ? [] : [open.id])]),
-    [view.selected, open],
-  );
+  // As a text, so that an address read anew does not fold the axis anew.
+  const openedIds = [...view.selected, ...(open === null ? [] : [open.id])].join(' ');
+  const opened = useMemo(() => new Set(openedIds.split(' ')), [openedIds]);
   return useMemo(() => {
     const moments = findMoments(core.events, view.outside, opened);
     const folded = view.axis === 'folded';

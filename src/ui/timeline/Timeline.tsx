@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../domain/dataset.ts';
-import { DAY } from '../../domain/time/day.ts';
 import { monthPhrase, silencePhrase, type DateStyle } from '../../i18n/dates.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { withDigits } from '../../i18n/numbers.ts';
@@ -12,17 +11,20 @@ import { Axis } from './Axis.tsx';
 import { Creases } from './Creases.tsx';
 import type { Lane } from './lanes.ts';
 import type { Mark } from './marks.ts';
-import { advance, centre, pan, toPixels, unfoldedLength, zoom } from './scale.ts';
+import { centre, pan, toPixels, zoom } from './scale.ts';
 import { bundle } from './sheaves.ts';
 import { Strip } from './Strip.tsx';
 import styles from './Timeline.module.css';
-import type { TimelineView, ViewLane } from './timeline-view.ts';
+import type { ViewLane } from './timeline-view.ts';
 import { labelWidth } from './label-width.ts';
+import { useDrag } from './use-drag.ts';
 import { useFonts } from './use-fonts.ts';
 import { useRootScale } from './use-root-scale.ts';
 import { useWheel } from './use-wheel.ts';
+import { useWidget } from './use-widget.ts';
 import { titleRoom, viewItems, type MarkWords } from './view-items.ts';
-import { rangeOf, stretchOf } from './window-days.ts';
+import { stepFor } from './walk.ts';
+import { rangeOf, sameRange, stretchOf, windowOnMoment } from './window-days.ts';
 
 /** A command from the controls beside the timeline; a new object each time, so that the same one can come twice. */
 export type TimelineCommand = { type: 'zoom'; factor: number } | { type: 'pan'; share: number };
@@ -51,8 +53,6 @@ export type TimelineProps = {
   onWindow: (window: DayRange | null) => void;
 };
 
-const STEP = 0.4;
-
 /** The timeline with its strip and axis. Remounted when direction or layout change, which the widget reads once. */
 export function Timeline(props: TimelineProps) {
   return <DirectedTimeline key={`${directionOf(props.style.language)}-${props.stacked}`} {...props} />;
@@ -64,7 +64,6 @@ function DirectedTimeline(props: TimelineProps) {
   const { t: tDates } = useTranslation('dates');
   const direction = directionOf(style.language);
   const box = useRef<HTMLDivElement>(null);
-  const handle = useRef<TimelineView | null>(null);
   const [width, setWidth] = useState(0);
   const [stripWidth, setStripWidth] = useState(0);
   const [active, setActive] = useState<string | null>(null);
@@ -73,7 +72,15 @@ function DirectedTimeline(props: TimelineProps) {
 
   const settled = useMemo(() => stretchOf(props.window, bounds, folds), [props.window, bounds, folds]);
   const [live, setLive] = useState(settled);
-  useLayoutEffect(() => setLive(settled), [settled]);
+  // The address holds whole days. What the reader has just pulled to the pixel is not pushed back to midnight.
+  const written = useRef<DayRange | null>(props.window);
+  const refolded = useRef({ bounds, folds });
+  useLayoutEffect(() => {
+    const same = refolded.current.bounds === bounds && refolded.current.folds === folds;
+    if (!same || !sameRange(written.current, props.window)) setLive(settled);
+    written.current = props.window;
+    refolded.current = { bounds, folds };
+  }, [settled, props.window, bounds, folds]);
 
   const shown = useMemo(() => new Set([...selected, ...(open === null ? [] : [open])]), [selected, open]);
   const { drawn, sheaves } = useMemo(() => {
@@ -124,7 +131,8 @@ function DirectedTimeline(props: TimelineProps) {
 
   const moveTo = (window: Stretch) => {
     setLive(window);
-    onWindow(rangeOf(window, bounds));
+    written.current = rangeOf(window, bounds);
+    onWindow(written.current);
   };
   const press = (id: string | null) => {
     const item = items.find((one) => one.id === id);
@@ -138,47 +146,15 @@ function DirectedTimeline(props: TimelineProps) {
     () => (props.stacked ? [...lanes.map(({ id }) => titleRoom(id, bounds)), ...items] : items),
     [props.stacked, lanes, bounds, items],
   );
-  const viewProps = {
+  useWidget(box, {
     direction,
     items: shownItems,
     lanes: viewLanes,
     folds,
-    window: settled,
-    bounds,
-    onMove: setLive,
-    onMoved: moveTo,
+    window: live,
     onPress: press,
     onWidth: setWidth,
-  };
-
-  const latest = useRef(viewProps);
-  useLayoutEffect(() => {
-    latest.current = viewProps;
-    handle.current?.setProps(viewProps);
   });
-  const [failure, setFailure] = useState<unknown>(null);
-  useEffect(() => {
-    let wanted = true;
-    // The widget is half of all the code; strip, list and facets are there before it.
-    import('./timeline-view.ts').then(
-      ({ TimelineView: View }) => {
-        if (!wanted || box.current === null) return;
-        handle.current = new View(box.current, {
-          ...latest.current,
-          onMove: (window) => latest.current.onMove(window),
-          onMoved: (window) => latest.current.onMoved(window),
-          onPress: (item) => latest.current.onPress(item),
-          onWidth: (next) => latest.current.onWidth(next),
-        });
-      },
-      (error: unknown) => setFailure(error),
-    );
-    return () => {
-      wanted = false;
-      handle.current?.destroy();
-      handle.current = null;
-    };
-  }, []);
 
   useEffect(() => {
     if (command === null) return;
@@ -191,7 +167,19 @@ function DirectedTimeline(props: TimelineProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [command]);
 
-  useWheel(box, direction, (wheel) =>
+  const grasped = useRef(live);
+  useDrag(box, direction, {
+    width,
+    onStart: () => {
+      grasped.current = live;
+    },
+    onMove: ({ share, factor, anchor }) => {
+      const zoomed = zoom(grasped.current, factor, anchor, bounds, folds);
+      setLive(pan(zoomed, share, bounds, folds));
+    },
+    onEnd: () => moveTo(live),
+  });
+  useWheel(box, direction, width, (wheel) =>
     moveTo(
       wheel.type === 'pan'
         ? pan(live, wheel.share, bounds, folds)
@@ -199,52 +187,35 @@ function DirectedTimeline(props: TimelineProps) {
     ),
   );
 
+  const walkTo = (index: number) => {
+    const item = items[Math.max(0, Math.min(items.length - 1, index))];
+    if (item === undefined) return;
+    setActive(item.id);
+    if (item.time < live.start || item.time > live.end) moveTo(centre(live, item.time, bounds, folds));
+  };
   const walk = (event: KeyboardEvent) => {
-    const later = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const earlier = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+    const step = event.ctrlKey || event.metaKey || event.altKey ? null : stepFor(event.key, direction);
+    if (step === null) return;
+    event.preventDefault();
     const at = items.findIndex(({ id }) => id === active);
-    const go = (index: number) => {
-      const item = items[Math.max(0, Math.min(items.length - 1, index))];
-      if (item === undefined) return;
-      setActive(item.id);
-      if (item.time < live.start || item.time > live.end) moveTo(centre(live, item.time, bounds, folds));
-    };
-    switch (event.key) {
-      case later:
-      case 'ArrowDown':
-        go(at + 1);
+    switch (step.type) {
+      case 'by':
+        // With nothing active yet, a step back begins at the end.
+        walkTo(at === -1 && step.items === -1 ? items.length - 1 : at + step.items);
         break;
-      case earlier:
-      case 'ArrowUp':
-        go(at === -1 ? items.length - 1 : at - 1);
+      case 'end':
+        walkTo(step.which === 'first' ? 0 : items.length - 1);
         break;
-      case 'Home':
-        go(0);
+      case 'zoom':
+        moveTo(zoom(live, step.factor, 0.5, bounds, folds));
         break;
-      case 'End':
-        go(items.length - 1);
+      case 'pan':
+        moveTo(pan(live, step.share, bounds, folds));
         break;
-      case '+':
-      case '=':
-        moveTo(zoom(live, 0.6, 0.5, bounds, folds));
-        break;
-      case '-':
-        moveTo(zoom(live, 1 / 0.6, 0.5, bounds, folds));
-        break;
-      case 'PageDown':
-        moveTo(pan(live, STEP, bounds, folds));
-        break;
-      case 'PageUp':
-        moveTo(pan(live, -STEP, bounds, folds));
-        break;
-      case 'Enter':
-      case ' ':
+      case 'open':
         if (active !== null) press(active);
         break;
-      default:
-        return;
     }
-    event.preventDefault();
   };
 
   const dots = useMemo(
@@ -264,13 +235,6 @@ function DirectedTimeline(props: TimelineProps) {
   };
   const momentLabel = (moment: Moment) =>
     t('moment', { month: monthPhrase(middle(moment), style), count: moment.events.length });
-  const momentWindow = (moment: Stretch) => {
-    const length = unfoldedLength(live.start, live.end, folds);
-    const spare = Math.max(0, length - (moment.end - moment.start)) / 2;
-    return { start: advance(moment.start, -Math.min(spare, 3 * DAY), folds), end: moment.end + 3 * DAY };
-  };
-
-  if (failure !== null) throw failure;
   return (
     <div className={classes(styles.timeline, props.stacked && styles.stacked)} dir={direction}>
       <span className={styles.stripTitle} data-part="axis">
@@ -296,7 +260,7 @@ function DirectedTimeline(props: TimelineProps) {
         onSeek={(time) => moveTo(centre(live, time, bounds, folds))}
         onMoment={(moment) => {
           if (width === 0) props.onMoment(moment);
-          else moveTo(momentWindow(moment));
+          else moveTo(windowOnMoment(moment, folds));
         }}
       />
       <span className={styles.axisTitle} data-part="axis">

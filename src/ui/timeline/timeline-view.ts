@@ -30,18 +30,11 @@ export type TimelineViewProps = {
   lanes: readonly ViewLane[];
   folds: readonly Stretch[];
   window: Stretch;
-  bounds: Stretch;
-  /** The window moves, by hand or by program. */
-  onMove: (window: Stretch) => void;
-  /** The reader has moved the window and let go. Never called for what the program did. */
-  onMoved: (window: Stretch) => void;
   /** An item was pressed; `null`: the ground between items. */
   onPress: (item: string | null) => void;
   /** The inner width of the axis in CSS px, without the lane titles. */
   onWidth: (width: number) => void;
 };
-
-type RangeEvent = { start: Date; end: Date; byUser: boolean };
 
 /**
  * The only owner of vis-timeline. The component hands over props; this class compares and tells the widget what
@@ -53,7 +46,6 @@ export class TimelineView {
   readonly #groups = new DataSet<ViewLane & { order: number }>();
   #props: TimelineViewProps;
   #drawn = false;
-  /** The width last reported, CSS px. */
   #width = 0;
 
   constructor(box: HTMLElement, props: TimelineViewProps) {
@@ -61,12 +53,6 @@ export class TimelineView {
     this.#syncLanes();
     this.#syncItems();
     this.#timeline = new Timeline(box, this.#items as never, this.#groups as never, this.#options());
-    this.#timeline.on('rangechange', ({ start, end }: RangeEvent) =>
-      this.#props.onMove({ start: start.getTime(), end: end.getTime() }),
-    );
-    this.#timeline.on('rangechanged', ({ start, end, byUser }: RangeEvent) => {
-      if (byUser) this.#props.onMoved({ start: start.getTime(), end: end.getTime() });
-    });
     this.#timeline.on('click', ({ item, what }: { item: string | null; what: string }) => {
       if (what === 'item' || what === 'background') this.#props.onPress(item);
     });
@@ -81,23 +67,13 @@ export class TimelineView {
     if (next.lanes !== before.lanes) this.#syncLanes();
     if (next.items !== before.items) this.#syncItems();
     const refolded = next.folds !== before.folds;
-    const rebound = next.bounds !== before.bounds;
-    if (refolded || rebound) {
+    if (refolded) {
       this.#timeline.setOptions({
         hiddenDates: hiddenDates(next.folds),
-        min: next.bounds.start,
-        max: next.bounds.end,
       });
     }
-    // What was asked is asked once: of a window that the widget will not show it makes another, and says so.
-    const asked = next.window !== before.window && this.#isElsewhere(next.window);
-    if (this.#drawn && (refolded || rebound || asked)) this.#show(next.window);
-  }
-
-  /** Whether the widget shows something else, by more than the second it rounds to. */
-  #isElsewhere(window: Stretch): boolean {
-    const { start, end } = this.#timeline.getWindow();
-    return Math.abs(start.getTime() - window.start) > 1000 || Math.abs(end.getTime() - window.end) > 1000;
+    const moved = next.window.start !== before.window.start || next.window.end !== before.window.end;
+    if (this.#drawn && (refolded || moved)) this.#show(next.window);
   }
 
   /** Measures again: after fonts have come, or when the box was hidden. */
@@ -115,7 +91,7 @@ export class TimelineView {
   }
 
   #options(): TimelineOptions {
-    const { direction, folds, bounds } = this.#props;
+    const { direction, folds } = this.#props;
     return {
       rtl: direction === 'rtl',
       orientation: { axis: 'top', item: 'top' },
@@ -127,15 +103,13 @@ export class TimelineView {
       order: (a: ViewItem, b: ViewItem) => a.row - b.row || a.start - b.start,
       groupOrder: 'order',
       margin: { item: { horizontal: 6, vertical: 4 }, axis: 4 },
-      min: bounds.start,
-      max: bounds.end,
-      zoomMin: 2 * 86_400_000,
       hiddenDates: hiddenDates(folds),
-      // The wheel is ours (use-wheel.ts): the widget's is inverted right to left.
-      zoomable: true,
+      // Every move of the window is ours (use-drag.ts, use-wheel.ts, scale.ts): the widget's drag jumps at a fold,
+      // and its wheel is inverted right to left.
+      moveable: false,
+      zoomable: false,
       horizontalScroll: false,
       verticalScroll: false,
-      zoomKey: 'ctrlKey',
       moment: (date: moment.MomentInput) => moment(date).utc(),
       template: (item: ViewItem) => item.element(),
       groupTemplate: (lane: ViewLane | null) => laneElement(lane),
@@ -144,7 +118,7 @@ export class TimelineView {
         this.#show(this.#props.window);
         this.#timeline.redraw();
       },
-    } as unknown as TimelineOptions;
+    };
   }
 
   #syncItems(): void {

@@ -1,46 +1,50 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import type { Direction } from '../../i18n/languages.ts';
 
 /** A turn of the wheel over the timeline, as a share of its width. */
 export type Wheel = { type: 'pan'; share: number } | { type: 'zoom'; factor: number; anchor: number };
 
 /**
- * Takes the wheel before the widget does, whose horizontal wheel is inverted right to left. Sideways (or with
- * Shift) pans; with Ctrl, which is also what a pinch on a touchpad sends, zooms around the pointer. A plain turn
- * is left to the page, so that nobody is caught in the timeline while scrolling past it.
+ * Takes the wheel. Sideways (or with Shift) pans; with Ctrl, which is also what a pinch on a touchpad sends, zooms
+ * around the pointer. A plain turn is left to the page, so that nobody is caught in the timeline while scrolling
+ * past it. `width`: of the axis, which ends where the box ends, CSS px.
  */
 export function useWheel(
   box: RefObject<HTMLElement | null>,
-  direction: 'rtl' | 'ltr',
+  direction: Direction,
+  width: number,
   onWheel: (wheel: Wheel) => void,
 ): void {
-  const latest = useRef(onWheel);
+  const latest = useRef({ width, onWheel });
   useEffect(() => {
-    latest.current = onWheel;
+    latest.current = { width, onWheel };
   });
   useEffect(() => {
     const element = box.current;
-    if (element === null) return;
+    if (element === null) return undefined;
     const listen = (event: WheelEvent) => {
-      const rect = element.getBoundingClientRect();
-      const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-      if (event.ctrlKey) {
-        const inline = direction === 'rtl' ? rect.right - event.clientX : event.clientX - rect.left;
-        latest.current({
-          type: 'zoom',
-          factor: Math.exp(Math.max(-1, Math.min(1, event.deltaY / 200))),
-          anchor: Math.max(0, Math.min(1, inline / rect.width)),
-        });
-      } else if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY)) {
-        latest.current({ type: 'pan', share: ((direction === 'rtl' ? -1 : 1) * sideways) / rect.width });
-      } else {
-        // Keep the widget from zooming; the page scrolls as ever.
-        event.stopPropagation();
-        return;
-      }
+      const wheel = wheelOf(event, element.getBoundingClientRect(), direction, latest.current.width);
+      if (wheel === null) return;
       event.preventDefault();
-      event.stopPropagation();
+      latest.current.onWheel(wheel);
     };
-    element.addEventListener('wheel', listen, { capture: true, passive: false });
-    return () => element.removeEventListener('wheel', listen, { capture: true });
+    // Not passive: a turn that is ours must not also scroll or zoom the page.
+    element.addEventListener('wheel', listen, { passive: false });
+    return () => element.removeEventListener('wheel', listen);
   }, [box, direction]);
+}
+
+function wheelOf(event: WheelEvent, rect: DOMRect, direction: Direction, width: number): Wheel | null {
+  if (width === 0) return null;
+  if (event.ctrlKey) {
+    const fromEnd = direction === 'rtl' ? event.clientX - rect.left : rect.right - event.clientX;
+    return {
+      type: 'zoom',
+      factor: Math.exp(Math.max(-1, Math.min(1, event.deltaY / 200))),
+      anchor: Math.max(0, Math.min(1, 1 - fromEnd / width)),
+    };
+  }
+  const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+  if (Math.abs(sideways) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return null;
+  return { type: 'pan', share: ((direction === 'rtl' ? -1 : 1) * sideways) / width };
 }

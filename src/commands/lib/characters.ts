@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 import { parseSync, Visitor } from 'vite';
 import { LANGUAGES } from '../../domain/dataset.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { otherCalendarPhrase } from '../../i18n/dates.ts';
+import { otherCalendarPhrase } from '../../i18n/other-calendars.ts';
 import { monthName, weekdayName } from '../../i18n/month-names.ts';
 import { compile } from '../../pipeline/compile.ts';
 import { readSeedFolder } from '../../pipeline/seed-folder.ts';

@@ -94,11 +94,13 @@ function passageAround(
 ): ArticleHit {
   const from = Math.max(block.start, hit.start - AROUND);
   const to = Math.min(block.end, hit.end + AROUND);
-  const start = from === block.start ? from : text.indexOf(' ', from) + 1;
-  const space = text.lastIndexOf(' ', to);
-  const end = to === block.end || space <= hit.end ? to : space;
+  // No space in reach: a line of debris, of which the hit alone is shown rather than half a word.
+  const before = text.slice(from, hit.start).indexOf(' ');
+  const start = from === block.start ? from : before === -1 ? hit.start : from + before + 1;
+  const after = text.slice(hit.end, to).lastIndexOf(' ');
+  const end = to === block.end ? to : after === -1 ? hit.end : hit.end + after;
   const within = ranges.filter((range) => range.start >= start && range.end <= end);
-  return { article, start: Math.min(start, hit.start), end, ranges: within };
+  return { article, start, end, ranges: within };
 }
 
 /** Ranges in order, those that touch made one. */

@@ -1,7 +1,7 @@
 /** The dataset inside Vite: `virtual:dataset/<language>`, compiled from the seeds, and again when they change. */
 import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { ErrorPayload, Plugin, Rollup, ViteDevServer } from 'vite';
 import { pack } from '../domain/bundle.ts';
 import { coreOf } from '../domain/core.ts';
 import { LANGUAGES } from '../domain/dataset.ts';
@@ -31,6 +31,21 @@ export type DatasetOptions = {
 const moduleOf = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+/** A failure as Vite's overlay shows it. */
+function overlayOf(failure: unknown): ErrorPayload {
+  const { message, frame, loc, plugin } = failure as Rollup.RollupError;
+  return {
+    type: 'error',
+    err: {
+      message,
+      stack: '',
+      ...(plugin && { plugin }),
+      ...(frame && { frame }),
+      ...(loc?.file && { loc: { ...loc, file: loc.file } }),
+    },
+  };
+}
+
 /** Serves the compiled seeds to the app. A mistake in them fails the build, or shows over the page. */
 export function datasetPlugin({
   seeds = process.env['SIJILL_SEEDS'] ?? 'seeds',
@@ -44,13 +59,25 @@ export function datasetPlugin({
   const listOf = (problems: readonly Problem[]): string =>
     problems.map((problem) => formatProblem(problem, `${seeds}/`)).join('\n');
 
-  const renew = (server: ViteDevServer): void => {
+  /**
+   * After a change: sound seeds reload the page; broken ones leave it as it stands and show their problems over
+   * it, which the reload after the cure takes away.
+   */
+  const renew = async (server: ViteDevServer): Promise<void> => {
     compiled = undefined;
     for (const name of MODULES) {
       const module = server.moduleGraph.getModuleById(RESOLVED + name);
       if (module) server.moduleGraph.invalidateModule(module);
     }
-    server.ws.send({ type: 'full-reload' });
+    const own = current();
+    // Asked for as a page does, so that a failure comes with its place and the lines around it.
+    const failure: unknown = await server
+      .transformRequest(`${PREFIX}${LANGUAGES[0]}${CORE}`)
+      .then(() => undefined)
+      .catch((error: unknown) => error);
+    // A later change has set out meanwhile, and will say how things stand.
+    if (own !== compiled) return;
+    server.ws.send(failure === undefined ? { type: 'full-reload' } : overlayOf(failure));
   };
 
   /** What a hosted build holds as files, asked for while developing. */
@@ -113,7 +140,7 @@ export function datasetPlugin({
       });
       server.watcher.add(folder);
       const onChange = (path: string): void => {
-        if (resolve(path).startsWith(folder + sep)) renew(server);
+        if (resolve(path).startsWith(folder + sep)) void renew(server);
       };
       for (const happening of ['add', 'change', 'unlink'] as const) server.watcher.on(happening, onChange);
     },

@@ -95,8 +95,29 @@ describe('the dev server', () => {
       const send = vi.spyOn(server.ws, 'send');
       writeFileSync(file, readFileSync(join(INPUT, 'base/annotations/000.yaml')));
       server.watcher.emit('change', file);
-      expect(send).toHaveBeenCalledWith({ type: 'full-reload' });
+      await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }));
       expect(await load(server)).toContain('Встреча');
+    }));
+
+  test('leaves the page as it is when a seed breaks, and shows the problem over it', () =>
+    serving('base', async (server, folder) => {
+      expect(await load(server)).toContain('Встреча');
+      const file = join(folder, 'seeds/annotations/000.yaml');
+      const send = vi.spyOn(server.ws, 'send');
+      cpSync(join(INPUT, 'language-missing/annotations/000.yaml'), file);
+      server.watcher.emit('change', file);
+      await vi.waitFor(() =>
+        expect(send).toHaveBeenCalledWith(
+          expect.objectContaining({
+            type: 'error',
+            err: expect.objectContaining({
+              message: expect.stringMatching(/seeds\/annotations\/000\.yaml:24:12: /u) as string,
+              loc: expect.objectContaining({ file, line: 24, column: 12 }) as object,
+            }) as object,
+          }),
+        ),
+      );
+      expect(send).not.toHaveBeenCalledWith({ type: 'full-reload' });
     }));
 
   test('does not compile again for a file that is no seed', () =>

@@ -9,6 +9,8 @@ export type Stretch = { start: number; end: number };
 
 /** Events with less than `SILENCE_DAYS` between them: one burst of contacts. */
 export type Moment = Stretch & {
+  /** When its first contact began, UTC milliseconds: what it is called after. A plan within it never names it. */
+  contact: number;
   /** The events in it, in order; of context only what the reader has opened. */
   events: Id[];
 };
@@ -78,9 +80,11 @@ export function findMoments(
     ({ event, ...span }) =>
       event.kind !== 'context' && bursts.some((burst) => gap(burst, span) < SILENCE_DAYS * DAY),
   );
+  const contacts = opening.filter(({ event }) => opensMoment(event));
   return merge([...opening, ...near]).map((burst) => ({
     start: burst.start - MARGIN_DAYS * DAY,
     end: burst.end + MARGIN_DAYS * DAY,
+    contact: (contacts.find((span) => gap(burst, span) <= 0) ?? burst).start,
     events: spans
       .filter(
         ({ event, ...span }) => (event.kind !== 'context' || opened.has(event.id)) && gap(burst, span) <= 0,

@@ -121,7 +121,7 @@ function headOf(event: CoreEvent, moments: readonly Moment[], outside: 'on' | 'o
   const moment = moments.find(({ start, end }) => time >= start && time < end);
   return moment === undefined
     ? { type: 'between' }
-    : { type: 'moment', time: (moment.start + moment.end) / 2, start: moment.start };
+    : { type: 'moment', time: moment.contact, start: moment.start };
 }
 
 function sameHead(a: Head, b: Head): boolean {

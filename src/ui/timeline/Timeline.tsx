@@ -234,7 +234,7 @@ function DirectedTimeline(props: TimelineProps) {
     );
   };
   const momentLabel = (moment: Moment) =>
-    t('moment', { month: monthPhrase(middle(moment), style), count: moment.events.length });
+    t('moment', { month: monthPhrase(moment.contact, style), count: moment.events.length });
   return (
     <div className={classes(styles.timeline, props.stacked && styles.stacked)} dir={direction}>
       <span className={styles.stripTitle} data-part="axis">
@@ -301,8 +301,4 @@ function monthLabels(time: number, style: DateStyle): string[] {
   const full = monthPhrase(time, style);
   const one = monthPhrase(time, style.months === 'both' ? { ...style, months: 'levantine' } : style);
   return [full, one, one.replace(/\s\S+$/u, '')];
-}
-
-function middle({ start, end }: Stretch): number {
-  return (start + end) / 2;
 }

@@ -1,5 +1,5 @@
 /** Whether what is said of an event comes from the articles that report it, in a form that can be compared. */
-import type { Evidence, Event } from '../domain/dataset.ts';
+import type { Evidence, Event, Localized } from '../domain/dataset.ts';
 import type { Draft } from './assemble.ts';
 import { eventSpots } from './assemble-events.ts';
 import { readEdtf } from './edtf.ts';
@@ -78,6 +78,22 @@ function checkSays(spot: Spot, account: AccountSeed, names: Names): void {
   }
 }
 
+/** How many letters a mark on the axis has room for; the interface shows the label whole. */
+const LONGEST_LABEL = 24;
+
+function checkLabel(spot: Spot, label: Localized | undefined): void {
+  for (const [language, words] of Object.entries(label ?? {})) {
+    const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    if (letters <= LONGEST_LABEL) continue;
+    const here = within(spot, 'label', language);
+    here.seed.report(here.path, {
+      found: `“${language}”: the label has ${letters} letters`,
+      expected: `at most ${LONGEST_LABEL}, spaces not counted: it stands beside a mark on the axis`,
+      mend: 'name who met whom, without a verb; the title says the rest',
+    });
+  }
+}
+
 /** Checks every event and every account. */
 export function checkEvents(seeds: Seeds, draft: Draft, names: Names): void {
   const spots = eventSpots(seeds);
@@ -92,8 +108,10 @@ export function checkEvents(seeds: Seeds, draft: Draft, names: Names): void {
       within(home, 'accounts', id),
       account,
     ]);
-    for (const [id, { account }] of Object.entries(events))
+    for (const [id, { account, label }] of Object.entries(events)) {
+      checkLabel(within(home, 'events', id), label);
       if (account) told.push([within(home, 'events', id, 'account'), account]);
+    }
     for (const [spot, account] of told) {
       checkAccountWords(spot, account);
       checkSays(spot, account, names);

@@ -38,7 +38,10 @@ export function collectNames({ annotated, articles, shared, whole }: Seeds): Nam
       {
         found: `the id “${id}” already names the ${first.sort} in ${first.path}`,
         expected: 'every id once over the whole dataset',
-        mend: `give this ${sort} another id`,
+        mend:
+          sort === 'event' && first.sort === 'event'
+            ? 'if it is the same event, write what this article says of it under “accounts”; if not, give it another id'
+            : `give this ${sort} another id`,
       },
       'key',
     );

@@ -90,9 +90,14 @@ function wordsFor(issue: Issue, value: unknown): Words {
       return {
         found: `${key} is ${kindOf(value)}`,
         expected: expectation(issue),
-        mend: issue.code === 'invalid_value' ? 'choose one of these' : 'correct the value',
+        mend: issue.code === 'invalid_value' ? choice(value, issue.values) : 'correct the value',
       };
   }
+}
+
+function choice(value: unknown, values: readonly unknown[]): string {
+  const near = typeof value === 'string' ? mostSimilar(value, values.map(String)) : undefined;
+  return near ? `did you mean “${near}”?` : 'choose one of these';
 }
 
 function expectation(issue: Issue): string {

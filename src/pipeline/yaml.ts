@@ -54,6 +54,16 @@ const WORDS: Partial<Record<YAMLError['code'], { expected: string; mend: string 
   TAB_AS_INDENT: { expected: 'spaces', mend: 'indent with spaces' },
   BAD_INDENT: { expected: 'the indentation of its neighbours', mend: 'align the line with those beside it' },
 };
+const UNCLOSED = {
+  expected: 'the bracket that closes what was opened above',
+  mend: 'close it, or indent the lines that belong to it',
+};
+/** What one slip makes of the lines behind it: said of the first thing wrong in a file, and not again after another. */
+const ECHOES: ReadonlySet<YAMLError['code']> = new Set([
+  'BAD_INDENT',
+  'MULTILINE_IMPLICIT_KEY',
+  'BLOCK_AS_IMPLICIT_KEY',
+]);
 const ANY = {
   expected: 'YAML 1.2',
   mend: 'look for a missing quotation mark, bracket or space here; quote words that contain “: ” or begin with a mark',
@@ -79,8 +89,12 @@ export function parseYaml({ path, text }: YamlSource, report: (problem: Problem)
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  for (const error of [...document.errors, ...document.warnings]) {
-    const words = WORDS[error.code] ?? ANY;
+  const faults = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const first = faults.find(({ code }) => code !== 'DUPLICATE_KEY');
+  for (const error of faults) {
+    const unclosed = error.message.startsWith('Flow ');
+    if (error !== first && !unclosed && ECHOES.has(error.code)) continue;
+    const words = unclosed ? UNCLOSED : (WORDS[error.code] ?? ANY);
     report({ file: path, ...at(error.pos[0]), found: describe(error), ...words });
   }
   const empty = document.contents === null;

@@ -26,6 +26,7 @@ export const EVENT_HINTS = {
   mode: 'By what means they were in contact; null: by none.',
   level: 'The highest level taking part; null: does not apply.',
   status: 'A plan is never shown as if it happened.',
+  label: 'The title as short as a mark on the axis bears it: at most 24 letters in each language.',
   date: 'Of the thing itself: for a plan, the time it is planned for.',
   announced: 'Of a plan: when it was made known.',
   places: 'Where it took place; none for a call; a dateline is no place.',

@@ -78,8 +78,8 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-function complainOfSpace(text: string): Complaint | undefined {
-  const expected = 'words in every language';
+function complainOfSpace(text: string, language: Language | undefined): Complaint | undefined {
+  const expected = language === undefined ? 'words' : 'words in every language';
   if (text.trim() === '') return { message: 'the words are empty', expected, mend: 'write them' };
   if (text.trim() === BLANK)
     return {
@@ -97,7 +97,7 @@ function complainOfSpace(text: string): Complaint | undefined {
 
 /** The first thing wrong with words of ours, if anything. Without a language: a source, a reason. */
 export function complainOf(text: string, language?: Language): Complaint | undefined {
-  const first = complainOfSpace(text);
+  const first = complainOfSpace(text, language);
   if (first) return first;
   for (const { languages, pattern, quoted, words } of RULES) {
     const found = pattern.exec(quoted ? text : withoutQuotations(text));

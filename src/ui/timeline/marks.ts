@@ -2,6 +2,7 @@ import type { Id, Level, Side } from '../../domain/dataset.ts';
 import { DAY, dayEnd, dayStart } from '../../domain/time/day.ts';
 import type { CoreEvent } from '../../domain/core.ts';
 import type { Stretch } from '../../state/moments.ts';
+import { shapeOf, type EdtfPart } from '../../i18n/edtf-shape.ts';
 import { isDated, shownDate, type ShownDate } from '../../state/shown-date.ts';
 import { specOf } from '../../state/sides.ts';
 import type { GlyphSpec } from '../shared/glyph.ts';
@@ -84,8 +85,7 @@ export function markOf(
     shape: 'band',
     start,
     end,
-    softStart: earliest === null || !lasted || isVague(edtf),
-    softEnd: latest === null || !lasted || isVague(edtf),
+    ...softEnds(edtf),
   };
 }
 
@@ -102,6 +102,19 @@ function extent(date: ShownDate, lasted: boolean, bounds: Stretch): [start: numb
   return [end - open, end];
 }
 
-function isVague(edtf: string): boolean {
-  return /[~%]/.test(edtf);
+/**
+ * Which ends fade: an open one, and one not known to the day. What happened once, somewhere within, has no ends
+ * of its own; where only one limit is known, the limit is sharp.
+ */
+function softEnds(edtf: string): { softStart: boolean; softEnd: boolean } {
+  const shape = shapeOf(edtf);
+  const ranged = shape.type === 'interval' || shape.type === 'within';
+  if (!ranged || (shape.type === 'within' && shape.from !== null && shape.to !== null)) {
+    return { softStart: true, softEnd: true };
+  }
+  return { softStart: fades(shape.from), softEnd: fades(shape.to) };
+}
+
+function fades(end: EdtfPart | null): boolean {
+  return end === null || end.day === null || end.approximate || end.uncertain;
 }

@@ -252,3 +252,38 @@ describe('a window out of an address', () => {
     expect(fitted(days(30, 35), ALL, [days(20, 50)])).toEqual(days(19, 51));
   });
 });
+
+describe('a window out of an address', () => {
+  const anyWindow = fc
+    .tuple(fc.noBias(fc.integer({ min: -200, max: 300 })), fc.noBias(fc.integer({ min: 1, max: 250 })))
+    .map(([start, length]) => days(start, start + length));
+
+  test('is shown within the bounds and never narrower than two days', () => {
+    fc.assert(
+      fc.property(anyFolds, anyWindow, (folds, wanted) => {
+        const { start, end } = fitted(wanted, ALL, folds);
+        expect(start).toBeGreaterThanOrEqual(ALL.start);
+        expect(end).toBeLessThanOrEqual(ALL.end);
+        const least = Math.min(2 * DAY, lengthOf(ALL, folds));
+        expect(unfoldedLength(start, end, folds)).toBeGreaterThanOrEqual(least);
+      }),
+    );
+  });
+
+  test('is what was asked for, where that can be shown', () => {
+    fc.assert(
+      fc.property(anyScene, ({ folds, window }) => {
+        expect(fitted(window, ALL, folds)).toEqual(window);
+      }),
+    );
+  });
+
+  test('is all there is where it lies apart from it', () => {
+    expect(fitted(days(-50, -10), ALL, [])).toEqual(ALL);
+    expect(fitted(days(REACH, REACH + 5), ALL, [])).toEqual(ALL);
+  });
+
+  test('asked for inside a fold, shows what is on either side of it', () => {
+    expect(fitted(days(12, 15), ALL, [days(10, 20)])).toEqual(days(9, 21));
+  });
+});

@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavigationType, useNavigationType } from 'react-router';
 import type { Id } from '../domain/dataset.ts';
 import { directionOf } from '../i18n/languages.ts';
 import type { LocalEvent } from '../domain/bundle.ts';
+import { filterEvents } from '../state/filter.ts';
+import { clearFilters } from '../state/view.ts';
 import { EventControls } from '../ui/event/EventControls.tsx';
 import { EventView } from '../ui/event/EventView.tsx';
 import { eventModel, neighboursOf } from '../ui/event/model.ts';
 import { useApp, useDataset } from './context.ts';
 import styles from './EventPanel.module.css';
 import { useAddress } from './use-address.ts';
+import { useFocusOnClose, useFocusOnOpen } from './use-event-focus.ts';
 import { useReading } from './use-reading.ts';
 
 export type EventPanelProps = {
@@ -21,8 +23,7 @@ export type EventPanelProps = {
 /** In these, the arrow keys have a meaning of their own. */
 const OWN_ARROWS = 'input, select, textarea, [contenteditable], [role="listbox"], [role="radiogroup"]';
 
-/** The event that is open: a panel beside the timeline, on narrow screens the page itself. */
-/** Waits for the whole dataset. */
+/** The event that is open: a panel beside the timeline, on narrow screens the page itself. Waits for the whole dataset. */
 export function EventPanel({ id, events }: EventPanelProps) {
   const event = useDataset().events.find((one) => one.id === id);
   return event === undefined ? null : <OpenEvent event={event} events={events} />;
@@ -30,25 +31,33 @@ export function EventPanel({ id, events }: EventPanelProps) {
 
 function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelProps['events'] }) {
   const { t } = useTranslation('event');
-  const { language, view, go, hrefTo } = useApp();
+  const { core, facets, language, view, go, hrefTo } = useApp();
   const dataset = useDataset();
   const reading = useReading();
   const address = useAddress();
   const panel = useRef<HTMLElement>(null);
   const titleId = `event-${event.id}`;
   useFocusOnOpen(titleId, panel);
+  const leaving = useFocusOnClose(event.id);
 
   const model = useMemo(() => eventModel(dataset, event, view.outside), [dataset, event, view.outside]);
-  const { earlier, later } = neighboursOf(event.id, events, dataset.events);
-  const opener = (id: Id | null) => (id === null ? null : () => go({ name: 'event', id }));
-  const onEarlier = opener(earlier);
-  const onLater = opener(later);
+  // With every filter lifted: an event the filters hide still has its place among those they show.
+  const all = useMemo(() => filterEvents(core, facets, clearFilters(view), null), [core, facets, view]);
+  // Where the reader is going: keys come faster than pages are drawn.
+  const heading = useRef(event.id);
+  useLayoutEffect(() => {
+    heading.current = event.id;
+  }, [event.id]);
+  const step = (way: 'earlier' | 'later') => {
+    const next = neighboursOf(heading.current, events, all)[way];
+    if (next === null) return;
+    heading.current = next;
+    go({ name: 'event', id: next });
+  };
+  const { earlier, later } = neighboursOf(event.id, events, all);
   const onClose = () => {
+    leaving();
     go({ name: 'explorer' });
-    // The list is drawn again with the page; then the reader stands where the event was.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`a[data-event-id="${event.id}"]`)?.focus(),
-    );
   };
 
   const onKeyDown = (press: KeyboardEvent) => {
@@ -61,10 +70,8 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
     if (press.target instanceof Element && press.target.closest(OWN_ARROWS) !== null) return;
     // Time runs with the reading: in Arabic what came later lies to the left.
     const forward = (press.key === 'ArrowLeft') === (directionOf(language) === 'rtl');
-    const step = forward ? onLater : onEarlier;
-    if (step === null) return;
     press.preventDefault();
-    step();
+    step(forward ? 'later' : 'earlier');
   };
 
   return (
@@ -72,8 +79,8 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside ref={panel} className={styles.panel} aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <EventControls
-        onEarlier={onEarlier}
-        onLater={onLater}
+        onEarlier={earlier === null ? null : () => step('earlier')}
+        onLater={later === null ? null : () => step('later')}
         onClose={onClose}
         address={() => address(hrefTo({ name: 'event', id: event.id }))}
       />
@@ -83,20 +90,4 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
       <EventView key={event.id} model={model} reading={reading} calendar={view.calendar} titleId={titleId} />
     </aside>
   );
-}
-
-/**
- * An event opened from a link, a list or a key takes the focus to its title, and shows its beginning. A button
- * pressed again and again (the next event, and the next) keeps it; so do back, forward and a reload.
- */
-function useFocusOnOpen(titleId: string, panel: { readonly current: HTMLElement | null }): void {
-  const navigation = useNavigationType();
-  useEffect(() => {
-    // What scrolls is whatever the page has put the panel into.
-    panel.current?.parentElement?.scrollTo({ top: 0 });
-    if (navigation === NavigationType.Pop) return;
-    const title = document.getElementById(titleId);
-    if (!(document.activeElement instanceof HTMLButtonElement)) title?.focus({ preventScroll: true });
-    title?.scrollIntoView({ block: 'nearest' });
-  }, [titleId, navigation, panel]);
 }

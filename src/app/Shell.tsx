@@ -1,5 +1,5 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 import type { DateStyle } from '../i18n/dates.ts';
 import { useView } from '../state/use-view.ts';
 import { GlyphDefs } from '../ui/shared/Glyph.tsx';
@@ -14,6 +14,8 @@ export function Shell({ loaded, children }: { loaded: Loaded; children: ReactNod
   const handle = useView(core, language);
   const { view } = handle;
   const { pathname } = useLocation();
+  // Asked here: under routes that are given their location it is always the answer of a page just loaded.
+  const navigation = useNavigationType();
 
   useEffect(() => {
     const root = document.documentElement;
@@ -32,7 +34,10 @@ export function Shell({ loaded, children }: { loaded: Loaded; children: ReactNod
     () => ({ language, months: view.months, digits: view.digits }),
     [language, view.months, view.digits],
   );
-  const context = useMemo(() => ({ ...loaded, ...handle, style }), [loaded, handle, style]);
+  const context = useMemo(
+    () => ({ ...loaded, ...handle, style, navigation }),
+    [loaded, handle, style, navigation],
+  );
   return (
     <Context value={context}>
       <GlyphDefs />

@@ -21,6 +21,9 @@ const LOADERS: Record<Language, () => Promise<{ resources: object }>> = {
   ru: () => import('./locales/ru/index.ts'),
 };
 
+/** A bare number runs with any sentence as it is; marks around it would only stand in the way of whoever looks for it. */
+const isolateWords = (value: string): string => (/^\d+$/.test(value) ? value : isolate(value));
+
 /** An i18next instance that speaks `language`, with every interpolated value bidi-isolated. */
 export async function createI18n(language: Language): Promise<i18n> {
   const { resources } = await LOADERS[language]();
@@ -31,7 +34,7 @@ export async function createI18n(language: Language): Promise<i18n> {
     defaultNS: 'common',
     resources: { [language]: resources } as never,
     // React escapes HTML itself, so the escape hook is free for what React does not do: direction.
-    interpolation: { escapeValue: true, escape: isolate },
+    interpolation: { escapeValue: true, escape: isolateWords },
     react: { useSuspense: false },
   });
   return instance;

@@ -38,6 +38,20 @@ export function RunText(props: RunTextProps) {
   };
   if (kinds.length === 0) return <span {...common}>{words}</span>;
   const { under, below, above, wash } = strokesOf(kinds);
+  const drawn = {
+    ...common,
+    className: classes(styles.run, hot && styles.hot),
+    'data-n': numbers.length === 0 ? undefined : numbers.join('·'),
+    'data-under': under ?? undefined,
+    'data-wash': wash ?? undefined,
+  };
+  const stroked = (
+    <Stroked below={below} above={above}>
+      {words}
+    </Stroked>
+  );
+  // A space or a mark between two passages has nothing to be called by.
+  if (!/[\p{L}\p{N}]/u.test(text) && !begins) return <span {...drawn}>{stroked}</span>;
   const onClick = (click: MouseEvent<HTMLElement>) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey) return;
     click.preventDefault();
@@ -45,20 +59,14 @@ export function RunText(props: RunTextProps) {
   };
   return (
     <a
-      {...common}
+      {...drawn}
       href={href}
       aria-haspopup="dialog"
       tabIndex={begins ? 0 : -1}
-      className={classes(styles.run, hot && styles.hot)}
-      data-n={numbers.length === 0 ? undefined : numbers.join('·')}
-      data-under={under ?? undefined}
-      data-wash={wash ?? undefined}
       draggable={false}
       onClick={onClick}
     >
-      <Stroked below={below} above={above}>
-        {words}
-      </Stroked>
+      {stroked}
     </a>
   );
 }

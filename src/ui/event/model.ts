@@ -88,7 +88,10 @@ function relatedTo(
   return [...own, ...back];
 }
 
-/** The events before and after one among those shown; an event that filters hide has the neighbours it would have. */
+/**
+ * The events before and after one among those shown, which follow the order of `all`; an event that filters
+ * hide has the neighbours it would have.
+ */
 export function neighboursOf(
   id: Id,
   shown: readonly { id: Id }[],

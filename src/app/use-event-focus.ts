@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { NavigationType } from 'react-router';
+import type { Id } from '../domain/dataset.ts';
+import { useApp } from './context.ts';
+
+/**
+ * An event opened from a link, a list or a key takes the focus to its title, and shows its beginning. A button
+ * pressed again and again (the next event, and the next) keeps it; so do back, forward and a reload.
+ */
+export function useFocusOnOpen(titleId: string, panel: { readonly current: HTMLElement | null }): void {
+  const { navigation } = useApp();
+  // With the page, not after it: between the two the focus would be nowhere, and a key pressed then be lost.
+  useLayoutEffect(() => {
+    // What scrolls is whatever the page has put the panel into.
+    panel.current?.parentElement?.scrollTo({ top: 0 });
+    if (navigation === NavigationType.Pop) return;
+    const title = document.getElementById(titleId);
+    if (!(document.activeElement instanceof HTMLButtonElement)) title?.focus({ preventScroll: true });
+    title?.scrollIntoView({ block: 'nearest' });
+  }, [titleId, navigation, panel]);
+}
+
+/** A reader who closes an event stands, when the panel has gone, where the event is in the list. Call what it gives before going. */
+export function useFocusOnClose(id: Id): () => void {
+  const closed = useRef<Id | null>(null);
+  useEffect(
+    () => () => {
+      const left = closed.current;
+      if (left === null) return;
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>(`li > a[data-event-id="${left}"]`)?.focus(),
+      );
+    },
+    [],
+  );
+  return useCallback(() => {
+    closed.current = id;
+  }, [id]);
+}

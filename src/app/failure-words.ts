@@ -26,18 +26,18 @@ export const FAILURE_WORDS: Record<
   },
   en: {
     title: 'This part did not open',
-    text: 'The rest of the record is safe. Try again, or go back to the timeline.',
+    text: 'The rest of Sijill is intact. Try again, or go back to the timeline.',
     retry: 'Try again',
     home: 'To the timeline',
     details: 'Technical details',
-    waiting: 'Opening the record',
+    waiting: 'Opening Sijill',
   },
   ru: {
     title: 'Эта часть не открылась',
-    text: 'Остальная часть реестра цела. Попробуйте ещё раз или вернитесь к ленте времени.',
+    text: 'Остальное в «Сиджиле» не пострадало. Попробуйте ещё раз или вернитесь к ленте времени.',
     retry: 'Попробовать снова',
     home: 'К ленте времени',
     details: 'Технические подробности',
-    waiting: 'Реестр открывается',
+    waiting: '«Сиджиль» открывается',
   },
 };

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type PointerEvent } from 'react';
+import type { Id } from '../../domain/dataset.ts';
 import type { Fold, Moment, Stretch } from '../../state/moments.ts';
 import { classes } from '../shared/classes.ts';
 import styles from './Strip.module.css';
@@ -12,6 +13,8 @@ export type StripProps = {
   window: Stretch;
   folds: readonly Fold[];
   moments: readonly Moment[];
+  /** The event whose panel is open: its moment is drawn in ink. */
+  open: Id | null;
   dots: readonly StripDot[];
   /** The strip's own width, CSS px; it stays when the axis below is hidden. */
   width: number;
@@ -67,6 +70,7 @@ export function Strip(props: StripProps) {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
   };
 
+  const holds = ({ events }: Moment) => props.open !== null && events.includes(props.open);
   const inView = ({ start, end }: Stretch) => end > window.start && start < window.end;
   return (
     <div
@@ -109,7 +113,7 @@ export function Strip(props: StripProps) {
                   d={`M${a} 0V${strip}L${d} ${height}H${c}L${b} ${strip}V0z`}
                 />
                 <path
-                  className={styles.edge}
+                  className={classes(styles.edge, holds(moment) && styles.inked)}
                   d={`M${a} 0V${strip}L${d} ${height}M${b} 0V${strip}L${c} ${height}`}
                 />
               </g>
@@ -142,7 +146,7 @@ export function Strip(props: StripProps) {
         <button
           key={moment.start}
           type="button"
-          className={styles.moment}
+          className={classes(styles.moment, holds(moment) && styles.current)}
           aria-label={props.momentLabel(moment)}
           title={props.momentLabel(moment)}
           style={{

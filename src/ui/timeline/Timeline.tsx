@@ -246,6 +246,7 @@ function DirectedTimeline(props: TimelineProps) {
         folds={folds}
         moments={moments}
         dots={dots}
+        open={open}
         width={stripWidth}
         axisWidth={width}
         scale={scale}

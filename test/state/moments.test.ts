@@ -152,6 +152,28 @@ describe('moments', () => {
     expect(findMoments([anEvent('summit', { date })], 'off')).toEqual([]);
   });
 
+  test.each<[string, Partial<LocalEvent>, boolean]>([
+    ['a plan', { status: 'planned' }, true],
+    ['a third party', { kind: 'third-party' }, true],
+    ['a paper', { mode: 'document' }, true],
+    ['context', { kind: 'context' }, false],
+  ])('around a contact, with %s beside it, take it in unless it is context', (_, rest, widened) => {
+    const contact = anEvent('contact', { date: aDate('2023-12-07') });
+    const beside = (day: string) =>
+      findMoments([contact, anEvent('beside', { ...rest, date: aDate(day) })], 'on').map((moment) => [
+        dayOf(moment.start),
+        dayOf(moment.end),
+        ...moment.events,
+      ]);
+    const alone = ['2023-12-01', '2023-12-14', 'contact'];
+    expect(beside('2023-11-27')).toEqual([
+      widened ? ['2023-11-21', '2023-12-14', 'beside', 'contact'] : alone,
+    ]);
+    expect(beside('2023-12-17')).toEqual([
+      widened ? ['2023-12-01', '2023-12-24', 'contact', 'beside'] : alone,
+    ]);
+  });
+
   test('stay one across a pause shorter than the silence, and part at the silence', () => {
     const apart = (days: number) =>
       findMoments(
@@ -207,6 +229,20 @@ describe('folds', () => {
         }
       }),
     );
+  });
+
+  test('begin when a moment has ended and end when the next begins', () => {
+    const contacts = ['2023-01-01', '2023-06-01'].map((day) => anEvent(day, { date: aDate(day) }));
+    const hidden = (day: string) => {
+      const events = [...contacts, anEvent('between', { kind: 'context', date: aDate(day) })];
+      return findFolds(findMoments(events, 'on'), events, 'on').flatMap(({ hides }) => hides);
+    };
+    expect(['2023-01-07', '2023-01-08', '2023-05-25', '2023-05-26'].map(hidden)).toEqual([
+      [],
+      ['between'],
+      ['between'],
+      [],
+    ]);
   });
 
   test('say everything they hide: no event in between is in neither', () => {

@@ -249,6 +249,18 @@ describe('who met whom', () => {
     expect(sheaves).toEqual([]);
   });
 
+  test('one left over just behind a sheaf goes into it: its glyph would stand on the sheaf', () => {
+    const behind = (at: number) =>
+      bundle(
+        [mark('a', 100), mark('b', 102), mark('c', at)],
+        () => 1,
+        room(1, new Map([['c', 60]])),
+        NOTHING_OPEN,
+      ).sheaves.map(({ events }) => events);
+    expect(behind(190)).toEqual([['a', 'b', 'c']]);
+    expect(behind(230)).toEqual([['a', 'b']]);
+  });
+
   test('a label that would run out of the view gives way, and the glyph stays', () => {
     const { drawn } = bundle([mark('late', 760)], () => 2, room(), NOTHING_OPEN);
     expect(drawn).toEqual([{ ...mark('late', 760), bare: true, row: 1 }]);

@@ -71,7 +71,7 @@ export function TimelineBar({ moments, events, open, onCommand }: TimelineBarPro
           <b aria-hidden="true">[ ]</b> {t('key.outside')}
         </li>
       </ul>
-      <div className={styles.controls}>
+      <div className={styles.controls} data-part="controls">
         <label className={styles.lanes}>
           <span>{t('lanes.title')}</span>
           <select

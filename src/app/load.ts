@@ -1,11 +1,13 @@
 import type { i18n } from 'i18next';
 import type { Id, Language } from '../domain/dataset.ts';
-import type { LocalDataset } from '../domain/bundle.ts';
+import type { LocalDataset, LocalEvent } from '../domain/bundle.ts';
 import type { CoreDataset } from '../domain/core.ts';
+import { datePhrase } from '../i18n/dates.ts';
 import { createI18n } from '../i18n/setup.ts';
 import { loadCore, loadDataset } from '../state/dataset.ts';
 import { indexFacets, type FacetIndex } from '../state/filter.ts';
 import { indexNames } from '../state/names.ts';
+import { MONTHS } from '../state/view.ts';
 import { buildSearch, type SearchIndex } from '../state/search.ts';
 import { indexSides } from '../state/sides.ts';
 
@@ -27,7 +29,7 @@ export type Loaded = {
 export async function load(language: Language): Promise<Loaded> {
   const [instance, core] = await Promise.all([createI18n(language), loadCore(language)]);
   const whole = loadDataset(language);
-  const index = whole.then(buildSearch);
+  const index = whole.then((dataset) => buildSearch(dataset, (event) => dateWords(event, instance)));
   // Whoever reads them meets the failure; a promise nobody reads must not count as unhandled.
   for (const promise of [whole, index]) promise.catch(() => undefined);
   return {
@@ -40,4 +42,14 @@ export async function load(language: Language): Promise<Loaded> {
     sides: indexSides(core),
     names: indexNames(core),
   };
+}
+
+/** An event's dates as a reader may type them: in words, under either name of the month, and as ISO days. */
+function dateWords({ date }: LocalEvent, instance: i18n): string[] {
+  const language = instance.language as Language;
+  const t = instance.getFixedT(language, 'dates');
+  return [date, ...(date.outside ? [date.outside] : [])].flatMap((dated) => [
+    dated.edtf,
+    ...MONTHS.map((months) => datePhrase(dated, t, { language, months, digits: 'latin' })),
+  ]);
 }

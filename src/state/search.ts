@@ -1,5 +1,5 @@
 import type { Id } from '../domain/dataset.ts';
-import type { LocalDataset } from '../domain/bundle.ts';
+import type { LocalDataset, LocalEvent } from '../domain/bundle.ts';
 import { findFolded, fold, type Range } from '../domain/text/fold.ts';
 
 /** A hit in an article: a stretch of its text to show and the words found in it, UTF-16 offsets, end exclusive. */
@@ -16,9 +16,13 @@ const FIELD_END = '\n';
 
 /**
  * Lays out what each event is searched in: title, summary, the words of its accounts and statements, and the
- * names and Arabic surface forms of whom and what it names.
+ * names and Arabic surface forms of whom and what it names. `otherWords`: what else an event is called, such as its
+ * date in words.
  */
-export function buildSearch(dataset: LocalDataset): SearchIndex {
+export function buildSearch(
+  dataset: LocalDataset,
+  otherWords: (event: LocalEvent) => readonly string[] = () => [],
+): SearchIndex {
   const names = new Map<Id, string[]>();
   for (const { id, name, aliases } of [...dataset.people, ...dataset.organisations, ...dataset.places]) {
     names.set(id, [name, ...aliases]);
@@ -41,6 +45,7 @@ export function buildSearch(dataset: LocalDataset): SearchIndex {
       ]),
       ...event.statements.map((id) => statements.get(id) ?? ''),
       ...named.flatMap((id) => names.get(id) ?? []),
+      ...otherWords(event),
     ];
     return { id: event.id, text: fold(fields.join(FIELD_END)).text };
   });

@@ -23,6 +23,7 @@ import { Tabs } from '../Tabs.tsx';
 import { TimelineBar } from '../TimelineBar.tsx';
 import { NARROW, STACKED, useMedia } from '../use-media.ts';
 import { useAxis } from '../use-axis.ts';
+import { useStuck } from '../use-stuck.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useTray } from '../use-tray.ts';
 import styles from './ExplorerPage.module.css';
@@ -57,6 +58,7 @@ function Explorer({ open }: { open: CoreEvent | null }) {
   );
   const selected = useMemo(() => new Set(view.selected), [view.selected]);
   const axis = useAxis(open);
+  const { stuck, sentinel } = useStuck();
   const narrow = useMedia(NARROW);
   const stacked = useMedia(STACKED);
   const oneMoment = useMemo(
@@ -125,10 +127,13 @@ function Explorer({ open }: { open: CoreEvent | null }) {
         )}
       </div>
       {open !== null && (
-        <div className={styles.panel}>
-          <Suspense fallback={<Ledger />}>
-            <EventPanel id={open.id} events={events} />
-          </Suspense>
+        <div className={styles.panelArea}>
+          <span ref={sentinel} className={styles.sentinel} />
+          <div className={styles.panel} data-stuck={stuck ? '' : undefined}>
+            <Suspense fallback={<Ledger />}>
+              <EventPanel id={open.id} events={events} />
+            </Suspense>
+          </div>
         </div>
       )}
       <Tabs hits={hits} />

@@ -91,7 +91,9 @@ export function EventList({ events, moments, open, sides, style, outside, query,
 
 type Head =
   | { type: 'moment'; time: number; start: number }
+  | { type: 'before' }
   | { type: 'between' }
+  | { type: 'after' }
   | { type: 'lasting' }
   | { type: 'undated' };
 
@@ -119,9 +121,11 @@ function headOf(event: CoreEvent, moments: readonly Moment[], outside: 'on' | 'o
   const day = date.earliest ?? date.latest;
   const time = day === null ? 0 : dayStart(day);
   const moment = moments.find(({ start, end }) => time >= start && time < end);
-  return moment === undefined
-    ? { type: 'between' }
-    : { type: 'moment', time: moment.contact, start: moment.start };
+  if (moment !== undefined) return { type: 'moment', time: moment.contact, start: moment.start };
+  const [first] = moments;
+  const last = moments.at(-1);
+  if (first !== undefined && time < first.start) return { type: 'before' };
+  return last !== undefined && time >= last.end ? { type: 'after' } : { type: 'between' };
 }
 
 function sameHead(a: Head, b: Head): boolean {

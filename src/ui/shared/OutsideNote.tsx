@@ -18,22 +18,24 @@ export function OutsideNote({ note, source }: { note: string; source: string | u
 export function Source({ source }: { source: string }) {
   const { t } = useTranslation('common');
   return (
-    <p className={styles.source}>
-      {t('source')}{' '}
-      {sourceParts(source).map(({ words, pages }, index) => (
-        <span key={words + pages.join()}>
-          {index > 0 && ' · '}
-          <bdi>{words}</bdi>
-          {pages.map((page) => (
-            <span key={page}>
-              {words === '' ? '' : ' '}
-              <a href={page} rel="noreferrer" dir="ltr" className={styles.page}>
-                {hostOf(page)}
-              </a>
-            </span>
-          ))}
-        </span>
-      ))}
-    </p>
+    <div className={styles.source}>
+      {t('source')}
+      <ul>
+        {sourceParts(source).map(({ words, pages }) => (
+          // The title of a report, its day and its page are one run in the report's own direction.
+          <li key={words + pages.join()} dir="auto">
+            {words}
+            {pages.map((page) => (
+              <span key={page}>
+                {words === '' ? '' : ' '}
+                <a href={page} rel="noreferrer" dir="ltr" className={styles.page}>
+                  {hostOf(page)}
+                </a>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

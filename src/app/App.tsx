@@ -26,24 +26,25 @@ type Fetched =
 export function App() {
   const { pathname, search, hash } = useLocation();
   const { language, rest, redundant } = splitLanguage(pathname);
-  const [attempt, setAttempt] = useState(0);
-  const fetched = useLoaded(language, attempt);
+  const fetched = useLoaded(language);
 
+  // Of what is shown: until the words of another language have come, the page stays as it is.
+  const shown = fetched.state === 'ready' ? fetched.loaded.language : language;
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = directionOf(language);
-  }, [language]);
+    document.documentElement.lang = shown;
+    document.documentElement.dir = directionOf(shown);
+  }, [shown]);
 
   if (redundant) return <Navigate replace to={{ pathname: rest, search, hash }} />;
   switch (fetched.state) {
     case 'waiting':
       return <Waiting language={language} />;
     case 'failed':
-      return <Failure language={language} error={fetched.error} onRetry={() => setAttempt(attempt + 1)} />;
+      return <Failure language={language} error={fetched.error} />;
     case 'ready':
       return (
         <I18nextProvider i18n={fetched.loaded.i18n}>
-          <ErrorBoundary language={language} resetKey={pathname}>
+          <ErrorBoundary language={language} resetKey={pathname + search}>
             <Shell loaded={fetched.loaded}>
               <Suspense fallback={<Ledger />}>
                 <Routes location={{ pathname: rest, search, hash }}>
@@ -62,7 +63,7 @@ export function App() {
   }
 }
 
-function useLoaded(language: Language, attempt: number): Fetched {
+function useLoaded(language: Language): Fetched {
   const [fetched, setFetched] = useState<Fetched>({ state: 'waiting' });
   useEffect(() => {
     let wanted = true;
@@ -73,8 +74,6 @@ function useLoaded(language: Language, attempt: number): Fetched {
     return () => {
       wanted = false;
     };
-    // `attempt` is not read: a new number asks for the same thing again.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [language, attempt]);
+  }, [language]);
   return fetched;
 }

@@ -5,7 +5,7 @@ import { Failure } from './Failure.tsx';
 type Props = { language: Language; resetKey: string; children: ReactNode };
 type State = { error: unknown; failed: boolean; resetKey: string };
 
-/** Turns whatever a page throws into a readable page; another address, or the button, tries again. */
+/** Turns whatever a page throws into a readable page; another address tries again. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null, failed: false, resetKey: this.props.resetKey };
 
@@ -21,12 +21,6 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return (
-      <Failure
-        language={this.props.language}
-        error={this.state.error}
-        onRetry={() => this.setState({ error: null, failed: false })}
-      />
-    );
+    return <Failure language={this.props.language} error={this.state.error} />;
   }
 }

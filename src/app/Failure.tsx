@@ -6,10 +6,10 @@ import { Icon } from '../ui/shared/Icon.tsx';
 import { FAILURE_WORDS } from './failure-words.ts';
 import styles from './Failure.module.css';
 
-export type FailureProps = { language: Language; error: unknown; onRetry: () => void };
+export type FailureProps = { language: Language; error: unknown };
 
 /** What failed, that the rest is safe, and a way back. Needs no words but its own. */
-export function Failure({ language, error, onRetry }: FailureProps) {
+export function Failure({ language, error }: FailureProps) {
   const words = FAILURE_WORDS[language];
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return (
@@ -19,10 +19,10 @@ export function Failure({ language, error, onRetry }: FailureProps) {
       </h1>
       <p role="alert">{words.text}</p>
       <p className={styles.actions}>
-        <Button tone="ink" onClick={onRetry}>
+        {/* Both load the page anew: what runs now may be what is broken, and a browser keeps a chunk that came cut. */}
+        <Button tone="ink" onClick={() => window.location.reload()}>
           {words.retry}
         </Button>
-        {/* A whole page load, on purpose: what runs now may be what is broken. */}
         <a className={buttonClass('line')} href={base + pathFor(language, { name: 'explorer' })}>
           {words.home}
         </a>

@@ -312,10 +312,9 @@ describe('the length of a silence', () => {
   });
 
   test('never counts nothing of a larger unit', () => {
-    for (let days = 1; days < 2_000; days += 1) {
-      const said = stripBidi(silencePhrase(days * DAY, datesIn('en')));
-      expect(said).not.toMatch(/\b0\b/);
-      expect(said).not.toMatch(/\b12 months/);
-    }
+    const said = Array.from({ length: 2_000 }, (_, days) =>
+      stripBidi(silencePhrase((days + 1) * DAY, datesIn('en'))),
+    );
+    expect(said.filter((words) => /\b0\b|\b12 months/.test(words))).toEqual([]);
   });
 });

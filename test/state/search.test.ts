@@ -32,10 +32,10 @@ describe('the words of a query', () => {
 
   test('are letters and digits alone, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (query) => {
         const words = queryWords(query);
         expect(new Set(words).size).toBe(words.length);
-        for (const word of words) expect(word).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
+        expect(words.filter((word) => !/^[\p{L}\p{M}\p{N}]+$/u.test(word))).toEqual([]);
       }),
     );
   });

@@ -37,6 +37,9 @@ function rangePhrase(shape: EdtfRange, t: DatesT, style: DateStyle): string {
   const lasted = type === 'interval';
   const end = (part: EdtfPart, form: Form = {}) => qualifiedEnd(part, partWords(part, t, style, form), t);
   if (from !== null && to !== null) {
+    if (!lasted && areNeighbours(from, to)) {
+      return t('either', { first: end(withoutShared(from, to)), second: end(to) });
+    }
     const ends = { from: end(withoutShared(from, to), { governed: true }), to: end(to) };
     return lasted ? t('interval', ends) : t('within', ends);
   }
@@ -47,6 +50,14 @@ function rangePhrase(shape: EdtfRange, t: DatesT, style: DateStyle): string {
   }
   if (to === null) return t('undated');
   return lasted ? t('until', { date: end(to) }) : t('onOrBefore', { date: end(to, { weekday: true }) });
+}
+
+/** Whether one day directly follows the other: then the reader is told both instead of a stretch between them. */
+function areNeighbours(a: EdtfPart, b: EdtfPart): boolean {
+  const time = ({ year, month, day }: EdtfPart) =>
+    year === null || month === null || day === null ? null : Date.UTC(year, month - 1, day);
+  const [first, second] = [time(a), time(b)];
+  return first !== null && second !== null && second - first === DAY;
 }
 
 /** The first end of a range without the year or month that the second end says anyway: «من 22 إلى 24 أكتوبر 2024». */

@@ -15,6 +15,7 @@ import {
   aTopic,
   placed,
 } from '../support/builders.ts';
+import { anyText } from '../support/any-text.ts';
 
 describe('the words of a query', () => {
   test.each([
@@ -32,7 +33,7 @@ describe('the words of a query', () => {
 
   test('are letters and digits alone, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (query) => {
+      fc.property(anyText, (query) => {
         const words = queryWords(query);
         expect(new Set(words).size).toBe(words.length);
         expect(words.filter((word) => !/^[\p{L}\p{M}\p{N}]+$/u.test(word))).toEqual([]);
@@ -163,12 +164,12 @@ describe('a search in the articles', () => {
     'a',
     '🕊',
   );
-  const anyText = fc.string({ unit: letters, maxLength: 400 });
+  const anyArticle = fc.string({ unit: letters, maxLength: 400 });
 
   test('shows each hit in a stretch of its own paragraph, around whole words of it', () => {
     const letter = /[\p{L}\p{M}\p{N}\u0640]/u;
     fc.assert(
-      fc.property(anyText, fc.string({ unit: letters, minLength: 1, maxLength: 2 }), (text, query) => {
+      fc.property(anyArticle, fc.string({ unit: letters, minLength: 1, maxLength: 2 }), (text, query) => {
         const dataset = aDataset({ articles: [anArticle('000', text)] });
         for (const { start, end, ranges } of search(buildSearch(dataset), query)?.passages ?? []) {
           const block = dataset.articles[0]!.blocks.find((one) => one.start <= start && end <= one.end);

@@ -4,8 +4,10 @@ import {
   findBounds,
   findFolds,
   findMoments,
+  findOuter,
   type Fold,
   type Moment,
+  type Outer,
   type Stretch,
 } from '../state/moments.ts';
 import { useApp } from './context.ts';
@@ -17,7 +19,12 @@ const LATE_ROOM = 0.07;
  * The axis of the record: its moments, its folds, its ends. Worked out from all events and not from the filtered
  * ones, so that a filter changes what stands on the axis and never the axis itself.
  */
-export function useAxis(open: CoreEvent | null): { moments: Moment[]; folds: Fold[]; bounds: Stretch } {
+export function useAxis(open: CoreEvent | null): {
+  moments: Moment[];
+  folds: Fold[];
+  outer: Outer;
+  bounds: Stretch;
+} {
   const { core, view } = useApp();
   // As a text, so that an address read anew does not fold the axis anew.
   const openedIds = [...view.selected, ...(open === null ? [] : [open.id])].join(' ');
@@ -33,6 +40,6 @@ export function useAxis(open: CoreEvent | null): { moments: Moment[]; folds: Fol
       folded && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : all;
     const hidden = folds.reduce((sum, { start, end }) => sum + end - start, 0);
     const bounds = { start: ends.start, end: ends.end + (ends.end - ends.start - hidden) * LATE_ROOM };
-    return { moments, folds, bounds };
+    return { moments, folds, outer: findOuter(bounds, core.events, view.outside), bounds };
   }, [core, view.outside, view.axis, opened]);
 }

@@ -138,3 +138,16 @@ export function findFolds(
     return [{ ...fold, hides }];
   });
 }
+
+/** The dated events that lie wholly before or after an axis, in order: its ends say what they leave out. */
+export type Outer = { before: Id[]; after: Id[] };
+
+export function findOuter(bounds: Stretch, events: readonly CoreEvent[], outside: View['outside']): Outer {
+  const outer: Outer = { before: [], after: [] };
+  for (const event of events) {
+    const { earliest, latest } = shownDate(event.date, outside);
+    if (latest !== null && dayEnd(latest) <= bounds.start) outer.before.push(event.id);
+    else if (earliest !== null && dayStart(earliest) >= bounds.end) outer.after.push(event.id);
+  }
+  return outer;
+}

@@ -5,7 +5,14 @@ import type { CoreEvent } from '../../src/domain/core.ts';
 import { KINDS, MODES, STATUSES } from '../../src/domain/dataset.ts';
 import { addDays, DAY, dayEnd, dayOf, dayStart } from '../../src/domain/time/day.ts';
 import { loadCore } from '../../src/state/dataset.ts';
-import { findBounds, findFolds, findMoments, SILENCE_DAYS, type Stretch } from '../../src/state/moments.ts';
+import {
+  findBounds,
+  findFolds,
+  findMoments,
+  findOuter,
+  SILENCE_DAYS,
+  type Stretch,
+} from '../../src/state/moments.ts';
 import { aDate, anEvent } from '../support/builders.ts';
 
 const FIRST_DAY = '2022-01-01';
@@ -310,5 +317,27 @@ describe('the first five articles', () => {
     ).toEqual([0, 1, 2, 2, 3, 3, 4]);
     const hidden = findFolds(moments, events, 'on').flatMap(({ hides }) => hides);
     expect(hidden).toEqual(expect.arrayContaining(['iran-missile-supply', 'gaza-war-2023']));
+  });
+});
+
+describe('the ends of an axis', () => {
+  const bounds = { start: dayStart('2022-01-10'), end: dayEnd('2022-01-20') };
+  const outerOf = (edtf: string) => findOuter(bounds, [anEvent('it', { date: aDate(edtf) })], 'on');
+
+  test.each([
+    ['2021', ['it'], []],
+    ['2022-01-09', ['it'], []],
+    ['[..2021-12-08]', ['it'], []],
+    ['2022-01-10', [], []],
+    ['[..2022-01-10]', [], []],
+    ['2021-12/2022-01-15', [], []],
+    ['2021/..', [], []],
+    ['2022-01-20', [], []],
+    ['2022-01-21', [], ['it']],
+    ['[2022-02-01..]', [], ['it']],
+    ['../2022-03-01', [], []],
+    ['XXXX', [], []],
+  ])('%s leaves out before %j and after %j', (edtf, before, after) => {
+    expect(outerOf(edtf)).toEqual({ before, after });
   });
 });

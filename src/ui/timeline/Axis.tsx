@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
+import type { Id } from '../../domain/dataset.ts';
 import type { Fold, Stretch } from '../../state/moments.ts';
+import { classes } from '../shared/classes.ts';
 import styles from './Axis.module.css';
 import { openStretches, toPixels, unfoldedLength } from './scale.ts';
 import { dayTicks, monthParts } from './ticks.ts';
@@ -15,7 +17,11 @@ export type AxisProps = {
   monthLabels: (time: number) => readonly string[];
   dayLabel: (time: number) => string;
   foldLabel: (fold: Fold) => string;
-  onFold: (fold: Fold) => void;
+  /** What lies beyond each end that is in view. */
+  ends: readonly { side: 'start' | 'end'; events: readonly Id[] }[];
+  endLabel: (side: 'start' | 'end', count: number) => string;
+  /** The events a fold hides, or an end leaves out, are asked for. */
+  onOpen: (events: Id[]) => void;
 };
 
 /** An upper bound of a bold letter's width at 13 px, CSS px at a 16 px root; and the air after a label. */
@@ -31,7 +37,7 @@ const CLEAR_PX = 20;
  * that hide something are buttons.
  */
 export function Axis(props: AxisProps) {
-  const { window, folds, width, scale, dayLabel, foldLabel, onFold } = props;
+  const { window, folds, width, scale, dayLabel, foldLabel, ends, endLabel, onOpen } = props;
   const x = (time: number) => toPixels(time, window, folds, width);
   const pxPerMs = width / scale / Math.max(1, unfoldedLength(window.start, window.end, folds));
   return (
@@ -71,7 +77,22 @@ export function Axis(props: AxisProps) {
             aria-label={foldLabel(fold)}
             title={foldLabel(fold)}
             data-event-ids={fold.hides.join(' ')}
-            onClick={() => onFold(fold)}
+            onClick={() => onOpen(fold.hides)}
+          >
+            <span aria-hidden="true">···</span>
+          </button>
+        ))}
+      {ends
+        .filter(({ events }) => events.length > 0)
+        .map(({ side, events }) => (
+          <button
+            key={side}
+            type="button"
+            className={classes(styles.fold, side === 'start' ? styles.first : styles.last)}
+            aria-label={endLabel(side, events.length)}
+            title={endLabel(side, events.length)}
+            data-event-ids={events.join(' ')}
+            onClick={() => onOpen([...events])}
           >
             <span aria-hidden="true">···</span>
           </button>

@@ -4,7 +4,7 @@ import type { Id } from '../../domain/dataset.ts';
 import { monthPhrase, silencePhrase, type DateStyle } from '../../i18n/dates.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { withDigits } from '../../i18n/numbers.ts';
-import type { Fold, Moment, Stretch } from '../../state/moments.ts';
+import type { Fold, Moment, Outer, Stretch } from '../../state/moments.ts';
 import type { DayRange } from '../../state/view.ts';
 import { classes } from '../shared/classes.ts';
 import { Axis } from './Axis.tsx';
@@ -35,6 +35,8 @@ export type TimelineProps = {
   moments: readonly Moment[];
   /** Empty on the true scale. */
   folds: readonly Fold[];
+  /** What lies beyond the ends of the axis. */
+  outer: Outer;
   bounds: Stretch;
   /** `null`: all of it. */
   window: DayRange | null;
@@ -275,7 +277,12 @@ function DirectedTimeline(props: TimelineProps) {
         monthLabels={(time) => monthLabels(time, style)}
         dayLabel={(time) => withDigits(String(new Date(time).getUTCDate()), style.language, style.digits)}
         foldLabel={foldLabel}
-        onFold={(fold) => props.onSelect(fold.hides)}
+        ends={[
+          { side: 'start', events: live.start <= bounds.start ? props.outer.before : [] },
+          { side: 'end', events: live.end >= bounds.end ? props.outer.after : [] },
+        ]}
+        endLabel={(side, count) => t(side === 'start' ? 'earlierEvents' : 'laterEvents', { count })}
+        onOpen={props.onSelect}
       />
       <div className={styles.lanes} data-part="axis">
         <Creases folds={folds} window={live} width={width} />

@@ -1,8 +1,9 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../domain/dataset.ts';
 import { directionOf, NATIVE_NAMES } from '../../i18n/languages.ts';
 import { buttonClass } from '../shared/Button.tsx';
+import { goToPart } from '../shared/go-to-part.ts';
 import type { Reading } from '../shared/reading.ts';
 import styles from './About.module.css';
 import { OutsideList } from './OutsideList.tsx';
@@ -47,7 +48,7 @@ export function AboutView(props: AboutViewProps) {
         <ol>
           {SECTIONS.map((section) => (
             <li key={section}>
-              <a href={`#${section}`} onClick={goTo(section)}>
+              <a href={`#${section}`} onClick={goToPart(section)}>
                 {t(`${section}.title`)}
               </a>
             </li>
@@ -119,15 +120,6 @@ export function AboutView(props: AboutViewProps) {
     </div>
   );
 }
-
-/** Goes to a section without the address: there, behind `#`, the builds that run from disk keep the page. */
-const goTo = (section: string) => (click: MouseEvent) => {
-  const title = document.getElementById(section);
-  if (title === null) return;
-  click.preventDefault();
-  title.focus({ preventScroll: true });
-  title.scrollIntoView();
-};
 
 function Section({ name, children }: { name: (typeof SECTIONS)[number]; children: ReactNode }) {
   const { t } = useTranslation('about');

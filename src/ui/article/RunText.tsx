@@ -55,6 +55,8 @@ export function RunText(props: RunTextProps) {
   const onClick = (click: MouseEvent<HTMLElement>) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey) return;
     click.preventDefault();
+    // The end of marking words by hand is no press on them.
+    if (document.getSelection()?.isCollapsed === false) return;
     onOpen(piece, { element: click.currentTarget, x: click.clientX, y: click.clientY });
   };
   return (

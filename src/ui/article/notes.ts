@@ -28,19 +28,38 @@ type Told = Pick<LocalDataset, 'events' | 'statements'>;
 /** The notes of every line, in the order of the text, numbered through the article. */
 export function notesOf(lines: readonly Line[], marked: readonly Marked[], dataset: Told): Note[][] {
   const told = new Set<string>();
+  const inParagraphs = eventsIn(
+    lines.filter(({ role }) => role === 'paragraph'),
+    marked,
+  );
   let number = 0;
   return lines.map((line) => {
-    const here = marked.filter(({ start, end }) => start >= line.start && end <= line.end);
-    const notes = notesOfLine(here, dataset, told).toSorted(inOrder);
+    const repeats = line.role === 'paragraph' ? new Set<Id>() : inParagraphs;
+    const notes = notesOfLine(passagesOn(line, marked), dataset, told, repeats).toSorted(inOrder);
     return notes.map((note) => (isNumbered(note) ? { ...note, number: ++number } : note));
   });
+}
+
+const passagesOn = (line: Pick<Line, 'start' | 'end'>, marked: readonly Marked[]): Marked[] =>
+  marked.filter(({ start, end }) => start >= line.start && end <= line.end);
+
+/** The events told on some lines. */
+function eventsIn(lines: readonly Line[], marked: readonly Marked[]): Set<Id> {
+  const uses = lines.flatMap((line) => passagesOn(line, marked)).flatMap((passage) => passage.uses);
+  return new Set(uses.flatMap((use) => (use.type === 'event' && use.as === 'account' ? use.event : [])));
 }
 
 const isNumbered = ({ subject: { type } }: Note): boolean => type !== 'term' && type !== 'defect';
 
 const inOrder = (a: Note, b: Note): number => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0);
 
-function notesOfLine(marked: readonly Marked[], dataset: Told, told: Set<string>): Note[] {
+/** `repeats`: events that need no note here. A headline or a caption tells what a paragraph tells again. */
+function notesOfLine(
+  marked: readonly Marked[],
+  dataset: Told,
+  told: Set<string>,
+  repeats: ReadonlySet<Id>,
+): Note[] {
   const notes = new Map<string, Note>();
   const events = new Map(dataset.events.map((event) => [event.id, event]));
   const statements = new Map(dataset.statements.map((statement) => [statement.id, statement]));
@@ -60,7 +79,7 @@ function notesOfLine(marked: readonly Marked[], dataset: Told, told: Set<string>
         case 'event': {
           // Its participants, place or day may be named elsewhere; the note stands where it is told.
           const event = use.as === 'account' ? events.get(use.event) : undefined;
-          if (event === undefined) break;
+          if (event === undefined || repeats.has(event.id)) break;
           gather(`event ${event.id}`, passage, () => ({
             kind: kindOfEvent(event),
             subject: { type: 'event', event: event.id, again: !firstTime(event.id) },

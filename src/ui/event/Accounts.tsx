@@ -15,7 +15,7 @@ export function Accounts({ event, reading }: { event: LocalEvent; reading: Readi
   const { t } = useTranslation('event');
   return (
     <section aria-labelledby="event-accounts">
-      <h3 id="event-accounts" className={styles.heading}>
+      <h3 id="event-accounts" tabIndex={-1} className={styles.heading}>
         {t('accounts', { count: event.accounts.length })}
       </h3>
       <div className={styles.accounts}>

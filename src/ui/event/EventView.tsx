@@ -1,6 +1,7 @@
 import type { Calendar } from '../../state/view.ts';
 import type { Reading } from '../shared/reading.ts';
 import { Accounts } from './Accounts.tsx';
+import { EventContents } from './EventContents.tsx';
 import { EventDates } from './EventDates.tsx';
 import { EventTags } from './EventTags.tsx';
 import styles from './EventView.module.css';
@@ -28,6 +29,7 @@ export function EventView({ model, reading, calendar, titleId }: EventViewProps)
       <h2 id={titleId} tabIndex={-1} className={styles.title}>
         {event.title}
       </h2>
+      <EventContents model={model} />
       <EventDates event={event} reading={reading} calendar={calendar} />
       <Parties model={model} reading={reading} />
       <p className={styles.summary}>{event.summary}</p>

@@ -61,22 +61,20 @@ function PartyLine({ party, reading }: { party: Party; reading: Reading }) {
   const { t: tWords } = useTranslation('vocabulary');
   return (
     <>
-      <p>
-        <Seal side={party.side} />
-        <bdi className={party.basis === 'outside' ? 'outside' : styles.name}>{party.name}</bdi>{' '}
-        <span className={styles.quiet}>
-          {tWords(`role.${party.role}`)} · {tWords(`side.${party.side}`)}
-          {party.present === false && <> · {t('absent')}</>}
-          {party.basis === 'text' && <> · {t('inferred')}</>}
-        </span>
-      </p>
+      <Seal side={party.side} />
+      <bdi className={party.basis === 'outside' ? 'outside' : styles.name}>{party.name}</bdi>{' '}
+      <span className={styles.quiet}>
+        {tWords(`role.${party.role}`)} · {tWords(`side.${party.side}`)}
+        {party.present === false && <> · {t('absent')}</>}
+        {party.basis === 'text' && <> · {t('inferred')}</>}
+      </span>
+      <Words evidence={party.evidence} reading={reading} />
       {party.offices.map((office) => (
         <p key={office.title} className={styles.office}>
           <bdi className={office.basis === 'outside' ? 'outside' : undefined}>{office.title}</bdi>
           <Words evidence={office.evidence} reading={reading} />
         </p>
       ))}
-      <Words evidence={party.evidence} reading={reading} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function RelatedEvents({ related, reading }: { related: readonly RelatedE
   }
   return (
     <section aria-labelledby="event-related">
-      <h3 id="event-related" className={styles.heading}>
+      <h3 id="event-related" tabIndex={-1} className={styles.heading}>
         {t('related')}
       </h3>
       {[...groups.values()].map(({ title, ties }) => (

@@ -13,7 +13,7 @@ export function Statements({ statements, reading }: StatementsProps) {
   if (statements.length === 0) return null;
   return (
     <section aria-labelledby="event-statements">
-      <h3 id="event-statements" className={styles.heading}>
+      <h3 id="event-statements" tabIndex={-1} className={styles.heading}>
         {t('statements', { count: statements.length })}
       </h3>
       <ul className={styles.list}>

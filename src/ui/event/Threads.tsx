@@ -13,7 +13,7 @@ export function Threads({ threads, current, reading }: ThreadsProps) {
   if (threads.length === 0) return null;
   return (
     <section aria-labelledby="event-threads">
-      <h3 id="event-threads" className={styles.heading}>
+      <h3 id="event-threads" tabIndex={-1} className={styles.heading}>
         {t('threads')}
       </h3>
       {threads.map(({ thread, events }) => (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../domain/dataset.ts';
 import { directionOf } from '../i18n/languages.ts';
@@ -43,16 +43,10 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
   const model = useMemo(() => eventModel(dataset, event, view.outside), [dataset, event, view.outside]);
   // With every filter lifted: an event the filters hide still has its place among those they show.
   const all = useMemo(() => filterEvents(core, facets, clearFilters(view), null), [core, facets, view]);
-  // Where the reader is going: keys come faster than pages are drawn.
-  const heading = useRef(event.id);
-  useLayoutEffect(() => {
-    heading.current = event.id;
-  }, [event.id]);
   const step = (way: 'earlier' | 'later') => {
-    const next = neighboursOf(heading.current, events, all)[way];
-    if (next === null) return;
-    heading.current = next;
-    go({ name: 'event', id: next });
+    // Keys come faster than pages are drawn: the address knows where the reader is going already.
+    const next = neighboursOf(addressedEvent() ?? event.id, events, all)[way];
+    if (next !== null) go({ name: 'event', id: next });
   };
   const { earlier, later } = neighboursOf(event.id, events, all);
   const onClose = () => {
@@ -90,4 +84,10 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
       <EventView key={event.id} model={model} reading={reading} calendar={view.calendar} titleId={titleId} />
     </aside>
   );
+}
+
+/** The event the address names, also behind `#`; `null`: it names none. */
+function addressedEvent(): Id | null {
+  const [, id] = /\/events\/([^/?#]+)/.exec(window.location.href) ?? [];
+  return id === undefined ? null : decodeURIComponent(id);
 }

@@ -35,11 +35,11 @@ export function ArticleAside({ model, reading, place, shown, onShown }: ArticleA
       <p className={styles.brief}>
         <ArticleOrigin article={article} reading={reading} />
       </p>
-      <Foldable title={t('origin.title')}>
+      <Foldable title={t('origin.title')} upTo="middle">
         <Origin article={article} reading={reading} />
       </Foldable>
       <div className={styles.part}>
-        <Foldable title={t('key')}>
+        <Foldable title={t('key')} upTo="middle">
           <MarkKey counts={counts} shown={shown} onChange={onShown} />
         </Foldable>
       </div>

@@ -29,7 +29,7 @@ export function Hashiya({ line, notes, model, reading, onLook }: HashiyaProps) {
   const shown = all ? notes : notes.filter((note) => fitting.has(note));
   const left = notes.length - fitting.size;
   return (
-    <Foldable title={t('notes', { count: notes.length })}>
+    <Foldable title={t('notes', { count: notes.length })} upTo="narrow">
       <ol className={styles.notes}>
         {shown.map((note) => (
           // Looking at a note shows its words in the text; what can be done with it is its links.

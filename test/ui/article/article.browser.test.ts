@@ -160,6 +160,27 @@ it('offers the address of words marked by hand', async () => {
   expect(await bar.getByRole('button').count()).toBe(1);
 });
 
+it('shows the words of a note while the reader looks at it, by mouse and by keyboard', async () => {
+  const page = await browser.open('/en/articles/000');
+  const note = page.getByRole('link', { name: 'Vladimir Putin' }).first();
+  await note.waitFor();
+  const plain = await page
+    .locator('article a[data-at]')
+    .evaluateAll((runs) => new Set(runs.map((run) => run.className)).size);
+  expect(plain).toBe(1);
+  const lit = async () =>
+    page.locator('article a[data-at]').evaluateAll((runs) => {
+      const usual = runs[0]?.className ?? '';
+      return runs.filter((run) => run.className !== usual).map((run) => run.textContent);
+    });
+  await note.hover();
+  expect(await lit()).toContain('علاقاتنا تتطور بشكل جيّد جدّاً');
+  await page.mouse.move(1, 1);
+  expect(await lit()).toEqual([]);
+  await note.focus();
+  expect(await lit()).toContain('علاقاتنا تتطور بشكل جيّد جدّاً');
+});
+
 it('folds the notes under their lines on a phone, a press away', async () => {
   const page = await browser.open('/en/articles/000', { screen: 'phone' });
   const notes = page.getByRole('button', { name: /^\d+ notes?$/ });

@@ -3,6 +3,8 @@
  * the offsets of the original. Articles are kept as received; this is only how their words are recognised.
  */
 
+import { graphemesOf } from './graphemes.ts';
+
 /** Zero-width spaces, direction marks, byte order marks, soft hyphens: seen by machines only. */
 export const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
@@ -14,14 +16,12 @@ export type NormalText = {
   ends: number[];
 };
 
-const segmenter = new Intl.Segmenter('ar', { granularity: 'grapheme' });
-
 /** The normal form of `original`. */
 export function normalText(original: string): NormalText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { segment, index } of segmenter.segment(original)) {
+  for (const { segment, index } of graphemesOf(original)) {
     const normal = segment.replaceAll(INVISIBLE, '').normalize('NFC');
     text += normal;
     for (let unit = 0; unit < normal.length; unit += 1) {
@@ -39,7 +39,7 @@ export function normalText(original: string): NormalText {
 export function firstDecomposed(text: string): number {
   const composed = text.normalize('NFC');
   if (composed.length === text.length) return -1;
-  for (const { segment, index } of segmenter.segment(text))
+  for (const { segment, index } of graphemesOf(text))
     if (segment.normalize('NFC').length < segment.length) return index;
   return -1;
 }

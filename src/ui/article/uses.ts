@@ -1,9 +1,9 @@
-import type { Claim, Defect, Event, Evidence, Id, Side, Term } from '../../domain/dataset.ts';
+import type { Article, Claim, Defect, Event, Evidence, Id, Side, Term } from '../../domain/dataset.ts';
 import type { In, LocalDataset, LocalEvent } from '../../domain/bundle.ts';
 import type { Reading } from '../shared/reading.ts';
 import { sideOf } from '../shared/reading.ts';
 
-export type LocalArticle = In<LocalDataset['articles'][number]>;
+export type LocalArticle = In<Article>;
 type Position = In<Claim>['positions'][number];
 
 /** How a passage is marked; the key of the article lists them in this order. */

@@ -1,13 +1,12 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { In } from '../../domain/bundle.ts';
+import type { Article } from '../../domain/dataset.ts';
 import { shownDate } from '../../state/shown-date.ts';
 import { DateWords } from './DateWords.tsx';
 import type { Reading } from './reading.ts';
 
-type ArticleOriginProps = {
-  article: Reading['articles'] extends ReadonlyMap<string, infer A> ? A : never;
-  reading: Reading;
-};
+type ArticleOriginProps = { article: In<Article>; reading: Reading };
 
 /** Where an article appeared, whom it cites as its source, and when: a line under its number. */
 export function ArticleOrigin({ article, reading }: ArticleOriginProps) {
@@ -32,13 +31,7 @@ export function ArticleOrigin({ article, reading }: ArticleOriginProps) {
 }
 
 /** The outlet, bracketed where the text does not name it, or words for the lack of one. */
-export function OutletName({
-  article,
-  outside,
-}: {
-  article: ArticleOriginProps['article'];
-  outside: 'on' | 'off';
-}) {
+export function OutletName({ article, outside }: { article: In<Article>; outside: 'on' | 'off' }) {
   const { t } = useTranslation('article');
   const { outlet } = article;
   if (outlet === null || (outlet.basis === 'outside' && outside === 'off')) {

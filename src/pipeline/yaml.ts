@@ -84,6 +84,8 @@ export function parseYaml({ path, text }: YamlSource, report: (problem: Problem)
     prettyErrors: true,
     strict: true,
     logLevel: 'error',
+    // Words, numbers, lists and maps: a seed has no use for bytes or sets.
+    resolveKnownTags: false,
   });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -106,10 +108,19 @@ export function parseYaml({ path, text }: YamlSource, report: (problem: Problem)
       expected: 'a map of keys',
       mend: 'write it; {} is a map without keys',
     });
+  const value = empty ? undefined : plain(document);
+  if (value === undefined && !empty && document.errors.length === 0)
+    report({
+      file: path,
+      ...at(0),
+      found: 'the YAML cannot be read: its aliases stand for too much, or for nothing',
+      expected: 'a value that fits on the page',
+      mend: 'write the values out instead of *aliases',
+    });
   return {
     path,
-    value: empty ? undefined : plain(document),
-    whole: !empty && document.errors.every(({ code }) => code === 'DUPLICATE_KEY'),
+    value,
+    whole: value !== undefined && document.errors.every(({ code }) => code === 'DUPLICATE_KEY'),
     locate: (steps, part = 'value') => at(offsetOf(document, steps, part)),
   };
 }
@@ -118,6 +129,6 @@ function plain(document: Document): unknown {
   try {
     return document.toJS();
   } catch {
-    return undefined; // An alias without an anchor: reported among the errors.
+    return undefined; // An alias without an anchor, reported among the errors; or aliases of aliases without end.
   }
 }

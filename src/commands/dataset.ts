@@ -34,6 +34,8 @@ function listProblems(problems: readonly Problem[], seeds: string, name = 'probl
   return 1;
 }
 
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Coverage without a gap means little while a file cannot be read or a quotation is missing: nothing is praised then. */
 function listCovered(problems: readonly Problem[]): number {
   if (problems.length === 0) {
@@ -54,13 +56,13 @@ async function writeSchemas(): Promise<number> {
   return 0;
 }
 
-/** Exit status: 0 when the seeds are sound, 1 with every problem, 2 when the command was not understood. */
+/** Exit status: 0 when the seeds are sound, 1 with every problem, 2 when the command could not be carried out. */
 export async function main(args: string[]): Promise<number> {
   let options;
   try {
     options = parseArgs({ args, options: OPTIONS, strict: true }).values;
   } catch (error) {
-    complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    complain(`${reasonOf(error)}\n${USAGE}`);
     return 2;
   }
   if (options.schemas) return writeSchemas();
@@ -69,9 +71,11 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const seeds = options.seeds.replace(/\/+$/u, '');
-  const files = await readSeedFolder(resolve(seeds)).catch(() => undefined);
-  if (!files) {
-    complain(`There is no seeds folder “${seeds}”.\n${USAGE}`);
+  let files;
+  try {
+    files = await readSeedFolder(resolve(seeds));
+  } catch (error) {
+    complain(`The seeds folder “${seeds}” cannot be read: ${reasonOf(error)}.\n${USAGE}`);
     return 2;
   }
   const { dataset, problems, gaps } = compile(files);
@@ -79,8 +83,13 @@ export async function main(args: string[]): Promise<number> {
   if (!dataset || problems.length > 0) return listProblems(problems, seeds);
   if (options.out !== undefined) {
     const file = resolve(options.out);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, datasetText(dataset));
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, datasetText(dataset));
+    } catch (error) {
+      complain(`“${file}” cannot be written: ${reasonOf(error)}.`);
+      return 2;
+    }
   }
   const { articles, events, statements, claims, threads } = dataset;
   say(

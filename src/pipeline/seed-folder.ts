@@ -5,11 +5,14 @@ import { join, relative, sep } from 'node:path';
 /** Leavings of editors and systems that are no seeds. */
 const IGNORED = /(?:^|\/)(?:\.[^/]*|[^/]*~|Thumbs\.db)$/u;
 
-/** Every file under `root`, by its path there with `/` between the parts. */
+/**
+ * Every file under `root`, by its path there with `/` between the parts; a link counts as what it leads to. Rejects
+ * with the system's error where the folder or a file in it cannot be read.
+ */
 export async function readSeedFolder(root: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, name: relative(root, path).split(sep).join('/') }))
     .filter(({ name }) => !IGNORED.test(name));

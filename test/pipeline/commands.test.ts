@@ -1,6 +1,16 @@
 /** The commands as an editor runs them. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -79,6 +89,24 @@ describe('dataset', () => {
     expect(gaps.stderr).toMatch(/2 gaps\n$/u);
     expect(run('dataset', ['--coverage', '--seeds', corpus('base')]).status).toBe(0);
     expect(run('dataset', ['--coverage', '--seeds', corpus('id-unknown')]).status).toBe(1);
+  });
+
+  test('a file that cannot be written is said, with status 2', () => {
+    const { status, stderr } = run('dataset', ['--seeds', corpus('base'), '--out', place]);
+    expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toContain(place);
+  });
+
+  test('a seed that is a link is read, and one that cannot be read is said', () => {
+    const seeds = corpus('base');
+    const away = join(place, 'threads-away.yaml');
+    renameSync(join(seeds, 'threads.yaml'), away);
+    symlinkSync(away, join(seeds, 'threads.yaml'));
+    expect(run('dataset', ['--seeds', seeds, '--check']).status).toBe(0);
+    rmSync(away);
+    const { status, stderr } = run('dataset', ['--seeds', seeds, '--check']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('threads.yaml');
   });
 
   test('what is not understood, or not there, is said, with status 2', () => {

@@ -12,8 +12,17 @@ const BASE_LOCALES: Record<Language, string> = { ar: 'ar-SA', fa: 'fa-IR', en: '
 
 type CalendarDay = { day: string; month: string; year: string };
 
+const localeFor = (calendar: OtherCalendar, language: Language): string =>
+  `${BASE_LOCALES[language]}-u-nu-latn-ca-${CALENDAR_TAGS[calendar]}`;
+
+/** Whether the browser knows a calendar. Asked for one that it does not, Intl silently writes the Gregorian day. */
+function isKnown(calendar: OtherCalendar, language: Language): boolean {
+  const { calendar: used } = new Intl.DateTimeFormat(localeFor(calendar, language)).resolvedOptions();
+  return used === CALENDAR_TAGS[calendar];
+}
+
 function dayIn(calendar: OtherCalendar, day: IsoDay, language: Language): CalendarDay {
-  const locale = `${BASE_LOCALES[language]}-u-nu-latn-ca-${CALENDAR_TAGS[calendar]}`;
+  const locale = localeFor(calendar, language);
   const part = (options: Intl.DateTimeFormatOptions, type: Intl.DateTimeFormatPartTypes) =>
     stripBidi(
       new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
@@ -37,7 +46,7 @@ function dayWords({ day, month, year }: CalendarDay, end?: CalendarDay): string 
 /**
  * A date in another calendar, as an additional reading. A month or a range becomes all the days it covers
  * there, never one day. `null` where there is no reading that would claim no more than the date: it is undated,
- * or has an open end and no day at the other, or is only about a month or a year.
+ * or has an open end and no day at the other, or is only about a month or a year; or the browser has no such calendar.
  */
 export function otherCalendarPhrase(
   dated: Dated,
@@ -45,6 +54,7 @@ export function otherCalendarPhrase(
   t: DatesT,
   style: DateStyle,
 ): string | null {
+  if (!isKnown(calendar, style.language)) return null;
   const text = reading(dated, shapeOf(dated.edtf), t, (day) => dayIn(calendar, day, style.language));
   return text === null ? null : finished(text, style);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/dataset.ts';
 import { stripBidi } from '../../src/i18n/bidi.ts';
 import type { DateStyle } from '../../src/i18n/dates.ts';
@@ -196,5 +196,22 @@ describe('what is no day in ours', () => {
   ])('has no other reading where it would claim more: %s', (edtf) => {
     expect(inEach(edtf, 'hijri')).toEqual([null, null, null, null]);
     expect(inEach(edtf, 'solar')).toEqual([null, null, null, null]);
+  });
+});
+
+describe('a browser without the data of a calendar', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test('gives no reading, and never the Gregorian day under another name', () => {
+    const known = Intl.DateTimeFormat;
+    class Gregorian extends known {
+      constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
+        super(locale, { ...options, calendar: 'gregory' });
+      }
+    }
+    vi.stubGlobal('Intl', { ...Intl, DateTimeFormat: Gregorian });
+    expect([...inEach('2023-12-07', 'hijri'), ...inEach('2023-12-07', 'solar')]).toEqual(
+      Array.from({ length: 8 }, () => null),
+    );
   });
 });

@@ -3,7 +3,18 @@
  * context beside it, begins and ends on one.
  */
 
-const segmenter = new Intl.Segmenter('ar', { granularity: 'grapheme' });
+/** Firefox before 125 has none; the page must not stay white for it. */
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('ar', { granularity: 'grapheme' }) : null;
+
+/** A letter with its marks: what a grapheme nearly always is, in Arabic always. */
+const LETTER = /\r\n|\P{M}[\p{M}\u200C\u200D]*|\p{M}+/gu;
+
+function segmentsOf(line: string): Iterable<Grapheme> {
+  return segmenter === null
+    ? Array.from(line.matchAll(LETTER), ({ 0: segment, index }) => ({ segment, index }))
+    : segmenter.segment(line);
+}
 
 /** One grapheme, and where it begins (UTF-16 units). */
 export type Grapheme = { segment: string; index: number };
@@ -16,8 +27,7 @@ export function* graphemesOf(text: string): Generator<Grapheme> {
   for (let from = 0; from < text.length;) {
     const feed = text.indexOf('\n', from);
     const to = feed === -1 ? text.length : feed + 1;
-    for (const { segment, index } of segmenter.segment(text.slice(from, to)))
-      yield { segment, index: from + index };
+    for (const { segment, index } of segmentsOf(text.slice(from, to))) yield { segment, index: from + index };
     from = to;
   }
 }

@@ -51,10 +51,8 @@ export function Axis(props: AxisProps) {
         {openStretches(window, folds).map((stretch) => (
           <Fragment key={stretch.start}>
             {dayTicks(stretch, pxPerMs)
-              .filter(
-                ({ time }) => x(time) - x(stretch.start) > CLEAR_PX && x(stretch.end) - x(time) > CLEAR_PX,
-              )
-              .map(({ time }) => (
+              .filter((time) => x(time) - x(stretch.start) > CLEAR_PX && x(stretch.end) - x(time) > CLEAR_PX)
+              .map((time) => (
                 <span
                   key={time}
                   className={styles.day}

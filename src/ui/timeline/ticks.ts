@@ -1,9 +1,6 @@
 import { DAY } from '../../domain/time/day.ts';
 import type { Stretch } from '../../state/moments.ts';
 
-/** A mark on the axis at a UTC time. `major` begins a month (or a year, far out) and bears its name. */
-export type Tick = { time: number; unit: 'day' | 'month' | 'year'; major: boolean };
-
 /** Nothing is written closer than this, CSS px: two digits and air. */
 const CLOSEST_PX = 26;
 /** Steps in days that a reader can count in: each day, then round days of the month. */
@@ -15,20 +12,20 @@ const DAY_STEPS: readonly (readonly number[])[] = [
   [1, 15],
 ];
 
-/** The days to write in an open stretch, chosen so that no two stand closer than `CLOSEST_PX`; no days when months crowd. */
-export function dayTicks(stretch: Stretch, pxPerMs: number): Tick[] {
+/** The days to write in an open stretch, as their midnights (UTC milliseconds), chosen so that no two stand closer than `CLOSEST_PX`; no days when months crowd. */
+export function dayTicks(stretch: Stretch, pxPerMs: number): number[] {
   const dayPx = pxPerMs * DAY;
   const spacing = [1, 2, 4, 9, 14];
   const index = spacing.findIndex((days) => days * dayPx >= CLOSEST_PX);
   const wanted = DAY_STEPS[index];
   const step = spacing[index];
   if (wanted === undefined || step === undefined) return [];
-  const ticks: Tick[] = [];
+  const ticks: number[] = [];
   for (let time = Math.ceil(stretch.start / DAY) * DAY; time < stretch.end; time += DAY) {
     const day = new Date(time).getUTCDate();
     // 29 February stands too close to the first of March.
     const crowds = day > 1 && new Date(time + (step - 1) * DAY).getUTCDate() < day;
-    if (wanted.includes(day) && !crowds) ticks.push({ time, unit: 'day', major: day === 1 });
+    if (wanted.includes(day) && !crowds) ticks.push(time);
   }
   return ticks;
 }

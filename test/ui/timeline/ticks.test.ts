@@ -7,7 +7,7 @@ const stretch = (from: string, to: string) => ({ start: dayStart(from), end: day
 const daysOf = (times: readonly number[]) => times.map(dayOf);
 /** The days written where a day is so many CSS px wide. */
 const written = (from: string, to: string, dayPx: number) =>
-  dayTicks(stretch(from, to), dayPx / DAY).map(({ time }) => dayOf(time).slice(5));
+  dayTicks(stretch(from, to), dayPx / DAY).map((time) => dayOf(time).slice(5));
 
 /** Stretches of up to a year, leap years among them, that begin at any hour. */
 const anyStretch = fc
@@ -50,7 +50,7 @@ describe('the days written on the axis', () => {
   test('are days that begin in the stretch, in order, and never closer than two digits need', () => {
     fc.assert(
       fc.property(anyStretch, fc.double({ min: 0.1, max: 80, noNaN: true }), (own, dayPx) => {
-        const times = dayTicks(own, dayPx / DAY).map(({ time }) => time);
+        const times = dayTicks(own, dayPx / DAY);
         for (const [index, time] of times.entries()) {
           expect(time % DAY).toBe(0);
           expect(time).toBeGreaterThanOrEqual(own.start);

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MODES } from '../domain/dataset.ts';
 import { countFacet, type FacetCount, type Hits } from '../state/filter.ts';
 import { clearFilters, hasFilters, LIST_FACETS, toggleFacet, type ListFacet } from '../state/view.ts';
 import { withDigits } from '../i18n/numbers.ts';
@@ -52,12 +53,7 @@ function Facet({ facet, hits }: { facet: ListFacet; hits: Hits }) {
             checked={chosen}
             onChange={() => change({ ...toggleFacet(view, facet, value), window: null })}
           />
-          {facet === 'mode' && value !== 'none' && (
-            <Glyph
-              size={17}
-              spec={{ kind: 'contact', mode: value as never, status: 'occurred', sides: ['russia', 'iran'] }}
-            />
-          )}
+          {facet === 'mode' && <ModeGlyph value={value} />}
           <span className={styles.name}>{nameOf(facet, value)}</span>
           <span className={styles.count}>{withDigits(String(count), style.language, style.digits)}</span>
         </label>
@@ -71,7 +67,14 @@ function Facet({ facet, hits }: { facet: ListFacet; hits: Hits }) {
   );
 }
 
-/** Vocabularies keep the order of the data's contract; names of people and things go by how many events they have. */
+/** How contacts of a mode are drawn; nothing for those without one. */
+function ModeGlyph({ value }: { value: string }) {
+  const mode = MODES.find((one) => one === value);
+  if (mode === undefined) return null;
+  return <Glyph size={17} spec={{ kind: 'contact', mode, status: 'occurred', sides: ['russia', 'iran'] }} />;
+}
+
+/** Articles stand by number; everything else by how many events it would show. */
 function inOrder(values: FacetCount[], facet: ListFacet): FacetCount[] {
   if (facet === 'article') return values.toSorted((a, b) => (a.value < b.value ? -1 : 1));
   return values.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

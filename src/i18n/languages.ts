@@ -1,8 +1,5 @@
 import { LANGUAGES, type Language } from '../domain/dataset.ts';
 
-/** Arabic is the source language: its pages stand at the root, the others under `/fa`, `/en`, `/ru`. */
-export const DEFAULT_LANGUAGE: Language = 'ar';
-
 /** What each language calls itself. Not translated: a reader looks for the own word. */
 export const NATIVE_NAMES: Record<Language, string> = {
   ar: 'العربية',

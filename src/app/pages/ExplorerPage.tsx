@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, use, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Id } from '../../domain/dataset.ts';
@@ -24,6 +24,7 @@ import { TimelineBar } from '../TimelineBar.tsx';
 import { NARROW, STACKED, useMedia } from '../use-media.ts';
 import { useAxis } from '../use-axis.ts';
 import { useStuck } from '../use-stuck.ts';
+import { usePageTitle } from '../use-page-title.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useTray } from '../use-tray.ts';
 import styles from './ExplorerPage.module.css';
@@ -43,7 +44,6 @@ export function ExplorerPage() {
 
 function Explorer({ open }: { open: CoreEvent | null }) {
   const { t } = useTranslation('explorer');
-  const { t: tCommon } = useTranslation('common');
   const { core, facets, index, view, change, go, hrefTo, sides, style } = useApp();
   const [command, setCommand] = useState<TimelineCommand | null>(null);
 
@@ -69,10 +69,7 @@ function Explorer({ open }: { open: CoreEvent | null }) {
   const tray = useTray(events);
 
   const openEvent = useCallback((event: Id) => go({ name: 'event', id: event }), [go]);
-  const title = open === null ? t('title') : open.title;
-  useEffect(() => {
-    document.title = `${title} — ${tCommon('name')}`;
-  }, [title, tCommon]);
+  usePageTitle(open === null ? t('title') : open.title);
 
   return (
     <main

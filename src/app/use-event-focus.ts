@@ -9,15 +9,20 @@ import { useApp } from './context.ts';
  */
 export function useFocusOnOpen(titleId: string, panel: { readonly current: HTMLElement | null }): void {
   const { navigation } = useApp();
+  // Read, not depended on: a pan or a filter with the event open is an arrival too, and must not move the focus.
+  const arrival = useRef(navigation);
+  useLayoutEffect(() => {
+    arrival.current = navigation;
+  });
   // With the page, not after it: between the two the focus would be nowhere, and a key pressed then be lost.
   useLayoutEffect(() => {
     // What scrolls is whatever the page has put the panel into.
     panel.current?.parentElement?.scrollTo({ top: 0 });
-    if (navigation === NavigationType.Pop) return;
+    if (arrival.current === NavigationType.Pop) return;
     const title = document.getElementById(titleId);
     if (!(document.activeElement instanceof HTMLButtonElement)) title?.focus({ preventScroll: true });
     title?.scrollIntoView({ block: 'nearest' });
-  }, [titleId, navigation, panel]);
+  }, [titleId, panel]);
 }
 
 /** A reader who closes an event stands, when the panel has gone, where the event is in the list. Call what it gives before going. */

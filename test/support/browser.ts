@@ -74,6 +74,8 @@ export function useBrowser(): BrowserSession {
       ...visitor.context,
     });
     const page = await context.newPage();
+    // Shorter than a test's own limit, so that what was waited for is named.
+    page.setDefaultTimeout(10_000);
     const note = (trouble: string): void => {
       if (!visitor.expectedErrors?.some((part) => trouble.includes(part))) troubles.push(trouble);
     };

@@ -59,6 +59,21 @@ export function RunText(props: RunTextProps) {
     if (document.getSelection()?.isCollapsed === false) return;
     onOpen(piece, { element: click.currentTarget, x: click.clientX, y: click.clientY });
   };
+  // White space between two marks carries their lines on, and is no link: there is nothing to say.
+  if (text.trim() === '') {
+    return (
+      <span
+        {...common}
+        className={classes(styles.run, hot && styles.hot)}
+        data-under={under ?? undefined}
+        data-wash={wash ?? undefined}
+      >
+        <Stroked below={below} above={above}>
+          {words}
+        </Stroked>
+      </span>
+    );
+  }
   return (
     <a
       {...drawn}

@@ -42,14 +42,12 @@ export function EventList({ events, moments, open, sides, style, outside, query,
         {t('list.title', { count: events.length })}
       </h2>
       {sections.map((section) => (
+        // Named by its heading; a landmark for each would be too many, and two may bear one name.
         <section
           key={section.key}
-          aria-labelledby={`section-${section.key}`}
           data-moment={section.head.type === 'moment' ? section.head.start : undefined}
         >
-          <h3 id={`section-${section.key}`} className={styles.section}>
-            {section.title}
-          </h3>
+          <h3 className={styles.section}>{section.title}</h3>
           <ol>
             {section.events.map((event) => {
               const date = shownDate(event.date, outside);

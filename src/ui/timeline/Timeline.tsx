@@ -131,8 +131,17 @@ function DirectedTimeline(props: TimelineProps) {
     [lanes],
   );
 
-  const moveTo = (window: Stretch) => {
+  // Wheel and finger come faster than pages are drawn: each goes on from where the one before it led.
+  const latest = useRef(live);
+  useLayoutEffect(() => {
+    latest.current = live;
+  }, [live]);
+  const show = (window: Stretch) => {
+    latest.current = window;
     setLive(window);
+  };
+  const moveTo = (window: Stretch) => {
+    show(window);
     written.current = rangeOf(window, bounds);
     onWindow(written.current);
   };
@@ -177,15 +186,15 @@ function DirectedTimeline(props: TimelineProps) {
     },
     onMove: ({ share, factor, anchor }) => {
       const zoomed = zoom(grasped.current, factor, anchor, bounds, folds);
-      setLive(pan(zoomed, share, bounds, folds));
+      show(pan(zoomed, share, bounds, folds));
     },
-    onEnd: () => moveTo(live),
+    onEnd: () => moveTo(latest.current),
   });
   useWheel(box, direction, width, (wheel) =>
     moveTo(
       wheel.type === 'pan'
-        ? pan(live, wheel.share, bounds, folds)
-        : zoom(live, wheel.factor, wheel.anchor, bounds, folds),
+        ? pan(latest.current, wheel.share, bounds, folds)
+        : zoom(latest.current, wheel.factor, wheel.anchor, bounds, folds),
     ),
   );
 

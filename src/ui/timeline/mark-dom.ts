@@ -1,3 +1,4 @@
+import { isolate } from '../../i18n/bidi.ts';
 import { glyphParts, type GlyphSpec } from '../shared/glyph.ts';
 import { classes } from '../shared/classes.ts';
 import styles from './marks.module.css';
@@ -56,14 +57,17 @@ export function markElement(
   text: MarkText,
   state: MarkState & { bare: boolean },
 ): HTMLElement {
-  const element = option(state, text.description);
+  // Who speaks to the screen says what stands on it: the name holds the label (WCAG 2.5.3), the whole title besides.
+  const named = state.bare || text.description.includes(text.title);
+  const name = named ? text.description : `${isolate(text.title)} — ${text.description}`;
+  const element = option(state, name);
   element.dataset['eventId'] = event;
   const words = document.createElement('span');
   words.className = classes(styles.words);
-  words.append(
-    span(styles.title, text.title),
-    span(classes(styles.detail, text.outside && 'outside'), text.detail),
-  );
+  const detail = span(classes(styles.detail, text.outside && 'outside'), text.detail);
+  // The name says the whole date instead.
+  detail.setAttribute('aria-hidden', 'true');
+  words.append(span(styles.title, text.title), detail);
   element.append(glyphElement(spec));
   if (!state.bare) element.append(words);
   return element;
@@ -80,7 +84,10 @@ export function sheafElement(
   element.dataset['eventIds'] = events.join(' ');
   const frame = document.createElement('span');
   frame.className = classes(styles.frame);
-  frame.append(...specs.slice(0, 2).map(glyphElement), span(styles.count, text.title));
+  const count = span(styles.count, text.title);
+  // The name says it in words.
+  count.setAttribute('aria-hidden', 'true');
+  frame.append(...specs.slice(0, 2).map(glyphElement), count);
   element.append(frame);
   return element;
 }

@@ -53,7 +53,10 @@ function rankOf(event: CoreEvent): number {
   return mode * 8 + level * 2 + settled - Math.min(event.accounts.length, 2);
 }
 
-/** The mark of an event in one lane, or `null` where it has no date to stand on. */
+/**
+ * The mark of an event in one lane, or `null` where it has no date to stand on, or one that lies wholly beyond the
+ * ends of the axis: no window shows it, and the ends say what lies there.
+ */
 export function markOf(
   event: CoreEvent,
   lane: string,
@@ -66,6 +69,7 @@ export function markOf(
   const { earliest, latest, edtf } = date;
   const lasted = edtf.includes('/');
   const [start, end] = extent(date, lasted, bounds);
+  if (end <= bounds.start || start >= bounds.end) return null;
   const day = earliest !== null && earliest === latest;
   const common = {
     event: event.id,

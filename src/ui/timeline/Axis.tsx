@@ -51,7 +51,11 @@ export function Axis(props: AxisProps) {
         {openStretches(window, folds).map((stretch) => (
           <Fragment key={stretch.start}>
             {dayTicks(stretch, pxPerMs)
-              .filter((time) => x(time) - x(stretch.start) > CLEAR_PX && x(stretch.end) - x(time) > CLEAR_PX)
+              .filter(
+                (time) =>
+                  x(time) - x(stretch.start) > CLEAR_PX * scale &&
+                  x(stretch.end) - x(time) > CLEAR_PX * scale,
+              )
               .map((time) => (
                 <span
                   key={time}

@@ -137,11 +137,13 @@ export function Strip(props: StripProps) {
           style={{ insetInlineStart: `${x}px`, insetBlockStart: `${(26 - y * 5) * props.scale}px` }}
         />
       ))}
-      {yearStarts(bounds).map((time) => (
-        <span key={time} className={styles.year} style={{ insetInlineStart: `${whole(time)}px` }}>
-          {props.yearLabel(time)}
-        </span>
-      ))}
+      {yearStarts(bounds)
+        .filter((time) => whole(time) + YEAR_PX * props.scale <= width)
+        .map((time) => (
+          <span key={time} className={styles.year} style={{ insetInlineStart: `${whole(time)}px` }}>
+            {props.yearLabel(time)}
+          </span>
+        ))}
       {moments.map((moment) => (
         <button
           key={moment.start}
@@ -151,7 +153,7 @@ export function Strip(props: StripProps) {
           title={props.momentLabel(moment)}
           style={{
             insetInlineStart: `${whole(moment.start)}px`,
-            inlineSize: `${Math.max(14, whole(moment.end) - whole(moment.start))}px`,
+            inlineSize: `${Math.max(24, whole(moment.end) - whole(moment.start))}px`,
           }}
           onClick={() => props.onMoment(moment)}
         />

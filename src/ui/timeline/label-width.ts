@@ -1,7 +1,7 @@
 import type { MarkText } from './mark-dom.ts';
 
 /** Glyph, gap and padding around the words, CSS px at a 16 px root. */
-const GLYPH = 38;
+const GLYPH = 46;
 
 let canvas: CanvasRenderingContext2D | null = null;
 

@@ -1,4 +1,3 @@
-import { isolate } from '../../i18n/bidi.ts';
 import { glyphParts, type GlyphSpec } from '../shared/glyph.ts';
 import { classes } from '../shared/classes.ts';
 import styles from './marks.module.css';
@@ -58,16 +57,16 @@ export function markElement(
   state: MarkState & { bare: boolean },
 ): HTMLElement {
   // Who speaks to the screen says what stands on it: the name holds the label (WCAG 2.5.3), the whole title besides.
-  const named = state.bare || text.description.includes(text.title);
-  const name = named ? text.description : `${isolate(text.title)} — ${text.description}`;
+  const name = state.bare ? text.description : `${text.title} ${text.detail} — ${text.description}`;
   const element = option(state, name);
   element.dataset['eventId'] = event;
   const words = document.createElement('span');
   words.className = classes(styles.words);
-  const detail = span(classes(styles.detail, text.outside && 'outside'), text.detail);
-  // The name says the whole date instead.
-  detail.setAttribute('aria-hidden', 'true');
-  words.append(span(styles.title, text.title), detail);
+  words.append(
+    span(styles.title, text.title),
+    ' ',
+    span(classes(styles.detail, text.outside && 'outside'), text.detail),
+  );
   element.append(glyphElement(spec));
   if (!state.bare) element.append(words);
   return element;
@@ -80,14 +79,11 @@ export function sheafElement(
   text: MarkText,
   state: MarkState,
 ): HTMLElement {
-  const element = option(state, text.description, styles.sheaf);
+  const element = option(state, `${text.title} — ${text.description}`, styles.sheaf);
   element.dataset['eventIds'] = events.join(' ');
   const frame = document.createElement('span');
   frame.className = classes(styles.frame);
-  const count = span(styles.count, text.title);
-  // The name says it in words.
-  count.setAttribute('aria-hidden', 'true');
-  frame.append(...specs.slice(0, 2).map(glyphElement), count);
+  frame.append(...specs.slice(0, 2).map(glyphElement), span(styles.count, text.title));
   element.append(frame);
   return element;
 }

@@ -75,6 +75,7 @@ export function TimelineBar({ moments, events, open, onCommand }: TimelineBarPro
         <label className={styles.lanes}>
           <span>{t('lanes.title')}</span>
           <select
+            aria-label={t('lanes.title')}
             value={view.lanes}
             onChange={(event) => {
               const lanes = LANES.find((value) => value === event.target.value);

@@ -1,9 +1,12 @@
+import type { Direction } from './languages.ts';
+
 /**
  * Isolation of interpolated values (Unicode UAX 9): FSI lets the value's first strong letter decide its
  * own direction, PDI ends it, and nothing leaks into the sentence around it.
  */
 const FSI = '\u2068';
 const LRI = '\u2066';
+const RLI = '\u2067';
 const PDI = '\u2069';
 
 /** The three characters that open an isolate. */
@@ -33,6 +36,14 @@ export function isolate(value: string): string {
 /** A value that always reads left to right (an ISO day, a file name, an address). */
 export function isolateLtr(value: string): string {
   return value === '' ? '' : LRI + balanced(value) + PDI;
+}
+
+/**
+ * A list of what has no direction of its own (numbers of articles), in the direction of the words around it: by
+ * itself it would read left to right in every language.
+ */
+export function isolateAs(direction: Direction, value: string): string {
+  return value === '' ? '' : (direction === 'rtl' ? RLI : LRI) + balanced(value) + PDI;
 }
 
 /** Removes every bidi control and isolate, for storing or comparing. Intl itself emits U+200F and U+061C. */

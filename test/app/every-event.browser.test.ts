@@ -37,12 +37,16 @@ describe.each(['ar', 'fa', 'en', 'ru'] as const)('every event in %s', (language)
     const page = await browser.open(addressIn(language, `/?axis=${axis}`));
     await ready(page);
     const drawn = marks(page).and(page.locator('[data-event-id]'));
-    const reached = [
-      ...(await idsOf(marks(page))),
-      ...(await idsOf(tray(page, t).getByRole('link'))),
-      ...(await idsOf(page.locator('button[data-event-ids]'))),
-    ];
-    expect([...new Set(reached)].toSorted()).toEqual(all);
+    // The widget draws in steps; what counts is what it comes to.
+    const reached = async () => {
+      const ids = [
+        ...(await idsOf(marks(page))),
+        ...(await idsOf(tray(page, t).getByRole('link'))),
+        ...(await idsOf(page.locator('button[data-event-ids]'))),
+      ];
+      return [...new Set(ids)].toSorted();
+    };
+    await expect.poll(reached, { timeout: 10_000 }).toEqual(all);
 
     const names = await drawn.evaluateAll((options) =>
       options.map(
@@ -88,7 +92,7 @@ it.each(['ar', 'en'] as const)(
       );
       await place
         .first()
-        .waitFor({ timeout: 2000 })
+        .waitFor()
         .catch(() => lost.push(`${id}: nothing selected`));
       const seen = await place.evaluateAll((found) =>
         found.some((one) => {

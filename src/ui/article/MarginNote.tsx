@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isolateAs } from '../../i18n/bidi.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import { isDated, shownDate } from '../../state/shown-date.ts';
 import { specOf } from '../../state/sides.ts';
 import { DateWords } from '../shared/DateWords.tsx';
@@ -54,10 +56,13 @@ function EventNote({ subject, model, reading }: Of<'event'>) {
             {event.accounts.length > 1 && (
               <Part first={!isDated(date) && event.status === 'occurred'}>
                 {t('alsoIn', {
-                  articles: event.accounts
-                    .map(({ article }) => article)
-                    .filter((id) => id !== model.article.id)
-                    .join(' · '),
+                  articles: isolateAs(
+                    directionOf(reading.style.language),
+                    event.accounts
+                      .map(({ article }) => article)
+                      .filter((id) => id !== model.article.id)
+                      .join(' · '),
+                  ),
                 })}
               </Part>
             )}

@@ -304,7 +304,7 @@ function DirectedTimeline(props: TimelineProps) {
           role={items.length > 0 ? 'listbox' : 'group'}
           tabIndex={0}
           aria-label={t('label', { count: marks.length })}
-          aria-activedescendant={active ?? undefined}
+          aria-activedescendant={items.find(({ id }) => id === active)?.id}
           aria-describedby="timeline-keys"
           onKeyDown={walk}
         />

@@ -14,9 +14,9 @@ import { Shell } from './Shell.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** Pages a reader of the timeline need not wait for. */
-const AboutPage = lazy(async () => ({ default: (await import('./pages/AboutPage.tsx')).AboutPage }));
-const ArticlePage = lazy(async () => ({ default: (await import('./pages/ArticlePage.tsx')).ArticlePage }));
-const ArticlesPage = lazy(async () => ({ default: (await import('./pages/ArticlesPage.tsx')).ArticlesPage }));
+const AboutPage = lazy(async () => ({ default: (await import('./reading.ts')).AboutPage }));
+const ArticlePage = lazy(async () => ({ default: (await import('./reading.ts')).ArticlePage }));
+const ArticlesPage = lazy(async () => ({ default: (await import('./reading.ts')).ArticlesPage }));
 
 /** The state of fetching what a language needs. The language shown stays until the next one is whole. */
 type Fetched =

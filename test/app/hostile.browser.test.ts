@@ -204,7 +204,7 @@ describe('when a part does not come', () => {
   });
 
   it.each([
-    ['a page', '/en/articles/000', /assets\/ArticlePage-[^/]+\.js$/u],
+    ['a page', '/en/articles/000', /assets\/reading-[^/]+\.js$/u],
     ['the words and the data', '/en', /assets\/(?:en|core)-[^/]+\.js$/u],
   ])('%s, cut on its way, can be asked for again', async (_what, to, url) => {
     const page = await browser.newPage(failing);
@@ -222,7 +222,7 @@ describe('when a part does not come', () => {
 
   it('a style sheet, the page is there all the same', async () => {
     const page = await browser.newPage(failing);
-    await page.route(/assets\/ArticlePage-[^/]+\.css$/u, (route) => route.abort());
+    await page.route(/assets\/reading-[^/]+\.css$/u, (route) => route.abort());
     await page.goto(browser.urlOf('/en/articles/000'));
     await page.locator('#main article').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);

@@ -31,7 +31,7 @@ import styles from './ExplorerPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 /** Comes with the whole dataset and not before: the timeline does not wait for it. */
-const EventPanel = lazy(async () => ({ default: (await import('../EventPanel.tsx')).EventPanel }));
+const EventPanel = lazy(async () => ({ default: (await import('../reading.ts')).EventPanel }));
 
 /** Timeline, facets, list, and the event that is open: one page for `/` and `/events/:id`. */
 export function ExplorerPage() {

@@ -1,4 +1,4 @@
-/** What src/pipeline/plugin.ts serves: the compiled seeds, one bundle for each language. */
+/** What src/pipeline/plugin.ts serves: the compiled seeds, one bundle for each language, and the tour for all. */
 declare module 'virtual:dataset/ar' {
   const packed: import('./bundle.ts').PackedDataset;
   export default packed;
@@ -30,4 +30,8 @@ declare module 'virtual:dataset/en/core' {
 declare module 'virtual:dataset/ru/core' {
   const core: import('./core.ts').CoreDataset;
   export default core;
+}
+declare module 'virtual:dataset/tour' {
+  const tour: import('./tour.ts').Tour;
+  export default tour;
 }

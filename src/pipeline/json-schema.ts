@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { annotationForm } from './forms/annotation.ts';
 import { datasetForm } from './forms/dataset.ts';
 import { sharedForms } from './forms/shared.ts';
+import { tourForm } from './forms/tour.ts';
 
 const TITLES = {
   annotation: 'An annotation: what one article says',
@@ -12,11 +13,12 @@ const TITLES = {
   topics: 'Topics',
   claims: 'Disputed claims with their positions',
   threads: 'Matters followed through time',
+  tour: 'The tour: the events the story tells, in order, with a line on each',
 } as const;
 
 /** The schemas of the seed files (draft 2020-12), by the name before `.schema.json`. */
 export function seedSchemas(): Record<keyof typeof TITLES, object> {
-  const forms = { annotation: annotationForm('strict'), ...sharedForms('strict') };
+  const forms = { annotation: annotationForm('strict'), ...sharedForms('strict'), tour: tourForm('strict') };
   const schemaOf = (name: keyof typeof TITLES): object => {
     const { $schema, ...schema } = z.toJSONSchema(forms[name], { io: 'input', reused: 'inline' });
     return { $schema, title: TITLES[name], ...schema };
@@ -29,6 +31,7 @@ export function seedSchemas(): Record<keyof typeof TITLES, object> {
     topics: schemaOf('topics'),
     claims: schemaOf('claims'),
     threads: schemaOf('threads'),
+    tour: schemaOf('tour'),
   };
 }
 

@@ -1,4 +1,7 @@
-/** The dataset inside Vite: `virtual:dataset/<language>`, compiled from the seeds, and again when they change. */
+/**
+ * The dataset inside Vite: `virtual:dataset/<language>`, its core, and `virtual:dataset/tour`, compiled from the
+ * seeds, and again when they change.
+ */
 import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { ErrorPayload, Plugin, Rollup, ViteDevServer } from 'vite';
@@ -18,7 +21,9 @@ const PREFIX = 'virtual:dataset/';
 const RESOLVED = `\0${PREFIX}`;
 /** The ending of the modules that hold the core alone. */
 const CORE = '/core';
-const MODULES = LANGUAGES.flatMap((language) => [language, language + CORE]);
+/** The module that holds the tour, the same for every language. */
+const TOUR = 'tour';
+const MODULES = [...LANGUAGES.flatMap((language) => [language, language + CORE]), TOUR];
 
 export type DatasetOptions = {
   /** The seeds folder, from the project's root; else what `SIJILL_SEEDS` names, else `seeds`. */
@@ -101,8 +106,8 @@ export function datasetPlugin({
     },
     async load(id) {
       const language = LANGUAGES.find((name) => id === RESOLVED + name || id === RESOLVED + name + CORE);
-      if (!language) return undefined;
-      const { dataset, problems } = await current();
+      if (!language && id !== RESOLVED + TOUR) return undefined;
+      const { dataset, tour, problems } = await current();
       const [first] = problems;
       if (first) {
         const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
@@ -116,6 +121,7 @@ export function datasetPlugin({
           });
       }
       if (!dataset) return undefined;
+      if (!language) return moduleOf(tour);
       return moduleOf(id.endsWith(CORE) ? coreOf(dataset, language) : pack(dataset, language));
     },
     async generateBundle() {

@@ -3,6 +3,8 @@ import { annotationForm } from './forms/annotation.ts';
 import type { AnnotationSeed } from './forms/annotation.ts';
 import { sharedForms } from './forms/shared.ts';
 import type { SharedSeeds } from './forms/shared.ts';
+import { tourForm } from './forms/tour.ts';
+import type { TourSeed } from './forms/tour.ts';
 import type { Problem } from './problem.ts';
 import { checkShape } from './shape-check.ts';
 import type { Seed } from './shape-check.ts';
@@ -21,9 +23,12 @@ export type Seeds = {
   /** Whether every article was read together with its annotation. */
   whole: boolean;
   shared: { [K in SharedKind]: Seed<SharedSeeds[K]> };
+  /** Null where nobody wrote one. */
+  tour: Seed<TourSeed> | null;
 };
 
 const annotation = { strict: annotationForm('strict'), lenient: annotationForm('lenient') };
+const tour = { strict: tourForm('strict'), lenient: tourForm('lenient') };
 const strictShared = sharedForms('strict');
 const lenientShared = sharedForms('lenient');
 
@@ -60,5 +65,6 @@ export function shapeSeeds(sources: Sources, report: (problem: Problem) => void)
       claims: shared('claims'),
       threads: shared('threads'),
     },
+    tour: sources.tour && checkShape(parseYaml(sources.tour, report), tour, report),
   };
 }

@@ -13,6 +13,8 @@ export const SHARED = {
   claims: 'claims.yaml',
   threads: 'threads.yaml',
 } as const;
+/** The tour, which may be missing: then the story is worked out from the events. */
+export const TOUR = 'tour.yaml';
 export type SharedKind = keyof typeof SHARED;
 export const SHARED_KINDS = Object.keys(SHARED) as SharedKind[];
 
@@ -30,6 +32,8 @@ export type Sources = {
   articles: Map<string, ArticleSource>;
   annotations: Map<string, YamlSource>;
   shared: Partial<Record<SharedKind, YamlSource>>;
+  /** Null where nobody wrote one. */
+  tour: YamlSource | null;
 };
 
 type Report = (problem: Problem) => void;
@@ -122,7 +126,7 @@ function reportExtra(path: string, report: Report): void {
     file: path,
     ...START,
     found: 'nothing reads this file',
-    expected: `articles/NNN_*.txt, annotations/NNN.yaml, ${Object.values(SHARED).join(', ')}`,
+    expected: `articles/NNN_*.txt, annotations/NNN.yaml, ${[...Object.values(SHARED), TOUR].join(', ')}`,
     mend: 'rename it, or move it out of the seeds',
   });
 }
@@ -162,7 +166,13 @@ function reportMissing(sources: Sources, files: ReadonlyMap<string, unknown>, re
 
 /** Reads every file of the seeds folder, in the order of their paths. */
 export function readSources(files: ReadonlyMap<string, Uint8Array>, report: Report): Sources {
-  const sources: Sources = { numbers: new Set(), articles: new Map(), annotations: new Map(), shared: {} };
+  const sources: Sources = {
+    numbers: new Set(),
+    articles: new Map(),
+    annotations: new Map(),
+    shared: {},
+    tour: null,
+  };
   for (const path of [...files.keys()].toSorted()) {
     const bytes = files.get(path) ?? new Uint8Array();
     const article = ARTICLE.exec(path)?.[1];
@@ -177,7 +187,8 @@ export function readSources(files: ReadonlyMap<string, Uint8Array>, report: Repo
     } else if (kind) {
       const source = readYaml(path, bytes, report);
       if (source) sources.shared[kind] = source;
-    } else reportExtra(path, report);
+    } else if (path === TOUR) sources.tour = readYaml(path, bytes, report) ?? null;
+    else reportExtra(path, report);
   }
   reportMissing(sources, files, report);
   return sources;

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/dataset.ts';
 import { unpack, type LocalDataset, type PackedDataset } from '../domain/bundle.ts';
 import type { CoreDataset } from '../domain/core.ts';
+import type { Tour } from '../domain/tour.ts';
 
 /** Two chunks for each language: a reader fetches the words of one. The only place that knows how the data comes. */
 const CORES: Record<Language, () => Promise<{ default: CoreDataset }>> = {
@@ -24,4 +25,9 @@ export async function loadCore(language: Language): Promise<CoreDataset> {
 /** The dataset in one language. Rejects when the chunk cannot be fetched or is broken. */
 export async function loadDataset(language: Language): Promise<LocalDataset> {
   return unpack((await WHOLES[language]()).default);
+}
+
+/** The way the story goes through the record. Rejects when the chunk cannot be fetched or is broken. */
+export async function loadTour(): Promise<Tour> {
+  return (await import('virtual:dataset/tour')).default;
 }

@@ -6,6 +6,8 @@ export type Page =
   | { name: 'event'; id: Id }
   | { name: 'articles' }
   | { name: 'article'; id: Id }
+  | { name: 'story' }
+  | { name: 'storyEvent'; id: Id }
   | { name: 'about' };
 
 /** Route patterns as the router reads them, beside the builder below so that the two cannot drift apart. */
@@ -14,6 +16,8 @@ export const PATTERNS = {
   event: '/events/:id',
   articles: '/articles',
   article: '/articles/:id',
+  story: '/story',
+  storyEvent: '/story/:id',
   about: '/about',
 } as const satisfies Record<Page['name'], string>;
 
@@ -27,6 +31,10 @@ function pathOf(page: Page): string {
       return '/articles';
     case 'article':
       return `/articles/${encodeURIComponent(page.id)}`;
+    case 'story':
+      return '/story';
+    case 'storyEvent':
+      return `/story/${encodeURIComponent(page.id)}`;
     case 'about':
       return '/about';
   }

@@ -1,6 +1,6 @@
 /**
  * Each folder in test/input is a corpus, its twin in test/output what compiling it says: the problems (.txt),
- * or, of a corpus that compiles, what is not as in `base` (.json). To add a case, add a folder and run
+ * or, of a corpus that compiles, what is not as in `base`, and its tour where it has one (.json). To add a case, add a folder and run
  * `UPDATE_GOLDEN=1 npx vitest run test/pipeline/golden.test.ts`; then read what was written before keeping it.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const UPDATE = process.env['UPDATE_GOLDEN'] === '1' && process.env['CI'] === und
 const base = datasetOf('base');
 
 /** The keys of a dataset whose items differ from those of `base`, with only these items. */
-function changed(dataset: Dataset): unknown {
+function changed(dataset: Dataset): object {
   const known = new Set<string>();
   for (const part of Object.values(base)) {
     for (const item of Array.isArray(part) ? part : [part]) known.add(JSON.stringify(item));
@@ -29,10 +29,14 @@ function changed(dataset: Dataset): unknown {
 }
 
 function resultOf(name: string): { file: string; text: string } {
-  const { dataset, problems } = compile(readCorpus(name).files);
+  const { files } = readCorpus(name);
+  const { dataset, tour, problems } = compile(files);
   if (problems.length > 0 || !dataset)
     return { file: `${name}.txt`, text: `${problems.map((one) => formatProblem(one)).join('\n')}\n` };
-  const part = name === 'base' ? dataset : changed(dataset);
+  const part = {
+    ...(name === 'base' ? dataset : changed(dataset)),
+    ...(files.has('tour.yaml') && { tour }),
+  };
   return { file: `${name}.json`, text: `${JSON.stringify(part, null, 2)}\n` };
 }
 

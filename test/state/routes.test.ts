@@ -6,8 +6,9 @@ import { pathFor, PATTERNS, splitLanguage, type Page } from '../../src/state/rou
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const anyPage: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ name: 'explorer' }, { name: 'articles' }, { name: 'about' }),
+  fc.constantFrom<Page>({ name: 'explorer' }, { name: 'articles' }, { name: 'story' }, { name: 'about' }),
   id.map((event): Page => ({ name: 'event', id: event })),
+  id.map((event): Page => ({ name: 'storyEvent', id: event })),
   id.map((article): Page => ({ name: 'article', id: article })),
 );
 const anyLanguage = fc.constantFrom(...LANGUAGES);
@@ -20,6 +21,8 @@ describe('the path of a page', () => {
     ['ru', { name: 'article', id: '003' }, '/ru/articles/003'],
     ['ar', { name: 'event', id: 'gaza-war-2023' }, '/events/gaza-war-2023'],
     ['en', { name: 'about' }, '/en/about'],
+    ['fa', { name: 'story' }, '/fa/story'],
+    ['ru', { name: 'storyEvent', id: 'gaza-war-2023' }, '/ru/story/gaza-war-2023'],
   ])('in %s of %o is %s', (language, page, path) => {
     expect(pathFor(language, page)).toBe(path);
   });

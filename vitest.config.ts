@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** How long a test takes is no test: a busy machine must not fail one. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 /**
  * The test worlds, told apart by file name: `x.test.ts` runs in node; `x.browser.test.ts` runs in node too,
- * and drives a real Chromium over the built app (test/support/browser-setup.ts serves it).
+ * and drives a real Chromium over the built app (test/support/browser-setup.ts serves it); so does
+ * `x.deep.test.ts`, which takes longer than anyone waits for before a commit.
  */
 export default defineConfig({
   test: {
@@ -14,10 +18,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/**/*.browser.test.{ts,tsx}'],
-          // How long a test takes is no test: a busy machine must not fail one.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: ['test/**/*.{browser,deep}.test.{ts,tsx}'],
+          ...PATIENCE,
         },
       },
       {
@@ -26,8 +28,17 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: ['test/support/browser-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...PATIENCE,
+        },
+      },
+      {
+        test: {
+          name: 'deep',
+          environment: 'node',
+          include: ['test/**/*.deep.test.ts'],
+          globalSetup: ['test/support/browser-setup.ts'],
+          testTimeout: 20 * 60_000,
+          hookTimeout: 20 * 60_000,
         },
       },
     ],

@@ -48,8 +48,9 @@ export function useTimeline(events: readonly CoreEvent[], bounds: Stretch, narro
       const event = byId.get(mark.event);
       // Where there is little room the day alone stands below the name.
       const place = narrow ? undefined : event?.places[0];
+      const day = shortDate(mark.date, tDates, style);
       const parts = [
-        shortDate(mark.date, tDates, style),
+        day,
         place === undefined ? '' : (names.get(place.place) ?? ''),
         mark.accounts > 1 && !narrow ? t('accounts', { count: mark.accounts }) : '',
       ];
@@ -57,6 +58,7 @@ export function useTimeline(events: readonly CoreEvent[], bounds: Stretch, narro
       return {
         title: event?.label ?? mark.title,
         detail: parts.filter((part) => part !== '').join(' · '),
+        brief: day,
         outside: mark.date.outside,
         description: mark.date.outside
           ? t('markOutside', { title: mark.title, date })

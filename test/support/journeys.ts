@@ -51,7 +51,7 @@ export async function idsOf(locator: Locator): Promise<string[]> {
   );
 }
 
-/** Waits until the page has its words and, where the timeline has room, its marks. */
+/** Waits until the page has its words and, where the timeline has room, its marks in all their lanes. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('main') !== null && document.querySelector('[aria-busy="true"]') === null,
@@ -59,8 +59,13 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForFunction(() => {
     const axis = document.querySelector('[role="listbox"]');
-    if (axis === null || !axis.checkVisibility() || axis.querySelector('[role="option"]') !== null)
-      return true;
+    if (axis === null || !axis.checkVisibility()) return true;
+    if (axis.querySelector('[role="option"]') !== null) {
+      // The widget draws in steps, the last of which gives it the height of its lanes.
+      const bottom = (selector: string) =>
+        Math.max(...[...axis.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().bottom));
+      return bottom('.vis-foreground .vis-group') <= bottom('.vis-panel.vis-center') + 1;
+    }
     const ids = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].map((one) => one.dataset['eventId']);
     const undated = new Set(ids('ul a[data-event-id]'));

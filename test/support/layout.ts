@@ -26,7 +26,7 @@ export type LayoutRule =
 export type LayoutOptions = {
   /** The least width and height of a control, CSS px; a link within running text is let pass. */
   minTarget: number;
-  /** The same for a mark on the timeline, which stands where its day is and has its twin in the list. */
+  /** The same for what stands on the timeline or its strip: where its day is, and with its twin in the list. */
   minMark: number;
 };
 
@@ -222,7 +222,8 @@ function findFaults({ minTarget, minMark }: LayoutOptions): LayoutFault[] {
       whole.textContent.trim() !== '';
     targets.push({ element: whole, boxes, painted });
     const inText = style.display === 'inline' && element.tagName === 'A';
-    const least = whole.getAttribute('role') === 'option' ? minMark : minTarget;
+    const onAxis = whole.closest('[role="listbox"], [data-part="axis"], [data-part="strip"]') !== null;
+    const least = onAxis ? minMark : minTarget;
     if (!inText && (own.width < least - 0.5 || own.height < least - 0.5))
       report('target-small', `${name(element)} is ${Math.round(own.width)} × ${Math.round(own.height)}`);
   }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Id } from '../../domain/dataset.ts';
+import { DAY } from '../../domain/time/day.ts';
 import type { Fold, Stretch } from '../../state/moments.ts';
 import { classes } from '../shared/classes.ts';
 import styles from './Axis.module.css';
@@ -28,8 +29,10 @@ export type AxisProps = {
 const LETTER_PX = 6.2;
 const AIR_PX = 10;
 
-/** No day is written closer to a fold than this, CSS px: its button stands there. */
-const CLEAR_PX = 20;
+/** Half the width of a fold's button, of a day's number, and the air between them, CSS px at a 16 px root. */
+const BUTTON_PX = 12;
+const DAY_PX = 8;
+const GAP_PX = 2;
 
 /**
  * The axis above the lanes, drawn by us from the same arithmetic as the folds: the widget's own labels crowd at
@@ -39,6 +42,16 @@ const CLEAR_PX = 20;
 export function Axis(props: AxisProps) {
   const { window, folds, width, scale, dayLabel, foldLabel, ends, endLabel, onOpen } = props;
   const x = (time: number) => toPixels(time, window, folds, width);
+  /** Where a button stands, no day is written. */
+  const clear = (time: number, stretch: Stretch) => {
+    const free = (BUTTON_PX + DAY_PX + GAP_PX) * scale;
+    // At an end the button stands beside the border, at a fold upon it.
+    const beside = (side: 'start' | 'end') =>
+      ends.some((end) => end.side === side && end.events.length > 0) ? BUTTON_PX * scale : -free;
+    const early = stretch.start === window.start ? beside('start') : 0;
+    const late = stretch.end === window.end ? beside('end') : 0;
+    return x(time) - x(stretch.start) >= free + early && x(stretch.end) - x(time) >= free + late;
+  };
   const pxPerMs = width / scale / Math.max(1, unfoldedLength(window.start, window.end, folds));
   return (
     <div className={styles.axis} data-part="axis">
@@ -51,18 +64,11 @@ export function Axis(props: AxisProps) {
         {openStretches(window, folds).map((stretch) => (
           <Fragment key={stretch.start}>
             {dayTicks(stretch, pxPerMs)
-              .filter(
-                (time) =>
-                  x(time) - x(stretch.start) > CLEAR_PX * scale &&
-                  x(stretch.end) - x(time) > CLEAR_PX * scale,
-              )
-              .map((time) => (
-                <span
-                  key={time}
-                  className={styles.day}
-                  style={{ insetInlineStart: `${x(time + 43_200_000)}px` }}
-                >
-                  {dayLabel(time)}
+              .map((time) => time + DAY / 2)
+              .filter((noon) => clear(noon, stretch))
+              .map((noon) => (
+                <span key={noon} className={styles.day} style={{ insetInlineStart: `${x(noon)}px` }}>
+                  {dayLabel(noon)}
                 </span>
               ))}
           </Fragment>

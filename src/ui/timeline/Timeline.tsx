@@ -11,8 +11,8 @@ import { Axis } from './Axis.tsx';
 import { Creases } from './Creases.tsx';
 import type { Lane } from './lanes.ts';
 import type { Mark } from './marks.ts';
-import { centre, pan, toPixels, zoom } from './scale.ts';
-import { bundle } from './sheaves.ts';
+import { centre, pan, toPixels, toTime, zoom } from './scale.ts';
+import { APART_PX, bundle } from './sheaves.ts';
 import { Strip } from './Strip.tsx';
 import styles from './Timeline.module.css';
 import type { ViewLane } from './timeline-view.ts';
@@ -93,7 +93,9 @@ function DirectedTimeline(props: TimelineProps) {
       width,
       scale,
       x: (time: number) => toPixels(time, settled, folds, width),
-      label: (mark: Mark) => labelWidth(words(mark), small.has(mark.lane), scale),
+      time: (x: number) => toTime(x, settled, folds, width),
+      label: (mark: Mark, line: 'detail' | 'brief') =>
+        labelWidth(words(mark), line, small.has(mark.lane), scale),
     };
     return width === 0
       ? { drawn: [], sheaves: [] }
@@ -163,6 +165,7 @@ function DirectedTimeline(props: TimelineProps) {
     lanes: viewLanes,
     folds,
     window: live,
+    apart: APART_PX * scale,
     onPress: press,
     onWidth: setWidth,
   });

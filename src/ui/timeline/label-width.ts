@@ -20,10 +20,10 @@ function textWidth(text: string, font: string): number {
 
 /**
  * How wide a mark will be drawn, CSS px, without drawing it: its words measured in the fonts that are there now,
- * so it is asked again when the fonts have come. `scale` is the root size over 16 px.
+ * so it is asked again when the fonts have come. `line`: what its second line says; `scale` is the root size over 16 px.
  */
-export function labelWidth({ title, detail }: MarkText, small: boolean, scale: number): number {
-  const titleWidth = textWidth(title, small ? face(500, 12) : face(650, 13));
-  const detailWidth = small ? 0 : textWidth(detail, face(450, 12));
+export function labelWidth(text: MarkText, line: 'detail' | 'brief', small: boolean, scale: number): number {
+  const titleWidth = textWidth(text.title, small ? face(500, 12) : face(650, 13));
+  const detailWidth = small ? 0 : textWidth(text[line], face(450, 12));
   return (Math.max(titleWidth, detailWidth) + GLYPH) * scale;
 }

@@ -7,6 +7,8 @@ export type MarkText = {
   title: string;
   /** The second line: day · place · accounts. */
   detail: string;
+  /** The same where there is little room: the day alone. */
+  brief: string;
   /** The date comes from outside the articles and is bracketed. */
   outside: boolean;
   /** The whole in one sentence, for a screen reader and the tooltip. */
@@ -54,18 +56,23 @@ export function markElement(
   event: string,
   spec: GlyphSpec,
   text: MarkText,
-  state: MarkState & { bare: boolean },
+  state: MarkState & { bare: boolean; brief: boolean; before: number | null },
 ): HTMLElement {
   // Who speaks to the screen says what stands on it: the name holds the label (WCAG 2.5.3), the whole title besides.
-  const name = state.bare ? text.description : `${text.title} ${text.detail} — ${text.description}`;
+  const detail = state.brief ? text.brief : text.detail;
+  const name = state.bare ? text.description : `${text.title} ${detail} — ${text.description}`;
   const element = option(state, name);
   element.dataset['eventId'] = event;
+  if (state.before !== null) {
+    element.classList.add(...classes(styles.before).split(' '));
+    element.style.inlineSize = `${state.before}px`;
+  }
   const words = document.createElement('span');
   words.className = classes(styles.words);
   words.append(
     span(styles.title, text.title),
     ' ',
-    span(classes(styles.detail, text.outside && 'outside'), text.detail),
+    span(classes(styles.detail, text.outside && 'outside'), detail),
   );
   element.append(glyphElement(spec));
   if (!state.bare) element.append(words);

@@ -24,6 +24,10 @@ export type Mark = {
   accounts: number;
   /** Where there is no room for words: the glyph alone, its words in the tooltip and the list. */
   bare?: boolean;
+  /** Of its words only the short ones fit. */
+  brief?: boolean;
+  /** The words stand before the glyph, since the axis ends after it: when they begin, and how wide both are, CSS px. */
+  before?: { start: number; width: number };
   /** Smaller is drawn rather than put into a sheaf. */
   rank: number;
 };

@@ -52,6 +52,13 @@ export function toPixels(time: number, window: Stretch, folds: Folds, width: num
   return (part / whole) * width;
 }
 
+/** The time at a place of the axis, as `toPixels` places times; never inside a fold. */
+export function toTime(x: number, window: Stretch, folds: Folds, width: number): number {
+  if (width <= 0) return window.start;
+  const whole = unfoldedLength(window.start, window.end, folds);
+  return advance(window.start, (x / width) * whole, folds);
+}
+
 /** The stretches of a window that are open, in order. */
 export function openStretches(window: Stretch, folds: Folds): Stretch[] {
   const open: Stretch[] = [];

@@ -16,7 +16,9 @@ export type Room = {
   /** The root size over 16 px: sheaves and glyphs grow by it. */
   scale: number;
   /** The width of a mark's glyph with its label. An estimate that is too large costs a row, one too small a clash. */
-  label: (mark: Mark) => number;
+  label: (mark: Mark, line: 'detail' | 'brief') => number;
+  /** What stands at a place of the axis: `x` turned around. */
+  time: (x: number) => number;
 };
 
 /** A sheaf's own width at a 16 px root, and the air between neighbours. */
@@ -24,6 +26,8 @@ const SHEAF_PX = 80;
 const AIR_PX = 10;
 /** A point's glyph stands on its time and so begins before it, CSS px at a 16 px root. */
 const OVERHANG_PX = 15;
+/** The widget keeps as much between any two items, since it does not see what stands out of them (timeline-view.ts). */
+export const APART_PX = OVERHANG_PX + 1;
 /** A glyph without words. */
 const BARE_PX = 34;
 
@@ -83,8 +87,7 @@ function packLane(
     const drawn: Placed<Mark>[] = [];
     const left: Mark[] = [];
     for (const mark of kept) {
-      const own = extentOf(mark, room);
-      const cut = own.from < room.width && own.to - AIR_PX > room.width;
+      const { extent: own, mark: placed, cut } = placedIn(mark, room, isOpen(mark));
       let row = taken.findIndex((others) =>
         others.every((other) => own.to <= other.from || own.from >= other.to),
       );
@@ -94,7 +97,7 @@ function packLane(
       }
       if (row === -1) row = taken.push([]) - 1;
       taken[row]?.push(own);
-      drawn.push({ ...mark, row });
+      drawn.push({ ...placed, row });
     }
     if (left.length === 0) return { drawn, groups };
     put = [...put, ...left];
@@ -105,10 +108,15 @@ function packLane(
 /** From a mark's beginning to the end of its band or of its words, whichever is later. */
 function extentOf(mark: Mark, room: Room): Extent {
   const start = room.x(mark.start);
-  const from = mark.shape === 'point' ? start - OVERHANG_PX * room.scale : start;
+  const from = start - (mark.shape === 'point' ? OVERHANG_PX * room.scale : lead(room));
   // A band may run out of the window; words may not, and stand at the edge while any of the band is in view.
-  const words = shownAt(mark, room) + room.label(mark);
+  const words = shownAt(mark, room) + room.label(mark, mark.brief === true ? 'brief' : 'detail');
   return { from, to: Math.max(Math.min(room.width, room.x(mark.end)), words) + AIR_PX };
+}
+
+/** What the widget keeps free before an item that does not stand out of its place, beyond our own air. */
+function lead({ scale }: Room): number {
+  return Math.max(0, APART_PX * scale - AIR_PX);
 }
 
 /** Marks whose sheaves would touch share one. */
@@ -123,6 +131,43 @@ function groupNear(marks: readonly Mark[], room: Room): Mark[][] {
     } else groups.push([mark]);
   }
   return groups;
+}
+
+type PlacedMark = { mark: Mark; extent: Extent; cut: boolean };
+
+/**
+ * A mark with its words after its glyph or, where the end of the axis would cut them, before it. One that must be
+ * drawn says less before it is cut.
+ */
+function placedIn(mark: Mark, room: Room, must: boolean): PlacedMark {
+  const after = withWordsAfter(mark, room);
+  if (!after.cut) return after;
+  const short = { ...mark, brief: true };
+  const others = [
+    () => withWordsBefore(mark, 'detail', room),
+    () => (must ? withWordsAfter(short, room) : after),
+    () => (must ? withWordsBefore(short, 'brief', room) : after),
+  ];
+  for (const other of others) {
+    const placed = other();
+    if (!placed.cut) return placed;
+  }
+  return after;
+}
+
+function withWordsAfter(mark: Mark, room: Room): PlacedMark {
+  const extent = extentOf(mark, room);
+  return { mark, extent, cut: extent.from < room.width && extent.to - AIR_PX > room.width };
+}
+
+function withWordsBefore(mark: Mark, line: 'detail' | 'brief', room: Room): PlacedMark {
+  const to = room.x(mark.start) + OVERHANG_PX * room.scale;
+  const from = to - room.label(mark, line);
+  return {
+    mark: { ...mark, before: { start: room.time(from), width: to - from } },
+    extent: { from: from - lead(room), to: to + AIR_PX },
+    cut: mark.shape !== 'point' || from < 0 || to > room.width,
+  };
 }
 
 /** By time; the id decides between two of one time, so that the order of the data does not. */
@@ -141,7 +186,7 @@ function shownAt(mark: Mark, room: Room): number {
 
 function sheafExtent(group: readonly Mark[], room: Room): Extent {
   const at = group[0] === undefined ? 0 : shownAt(group[0], room);
-  if (group.length > 1) return { from: at, to: at + SHEAF_PX * room.scale };
+  if (group.length > 1) return { from: at - lead(room), to: at + SHEAF_PX * room.scale };
   const from = at - OVERHANG_PX * room.scale;
   return { from, to: from + BARE_PX * room.scale };
 }

@@ -30,6 +30,8 @@ export type TimelineViewProps = {
   lanes: readonly ViewLane[];
   folds: readonly Stretch[];
   window: Stretch;
+  /** How much room the widget keeps between two items of a row, CSS px. */
+  apart: number;
   /** An item was pressed; `null`: the ground between items. */
   onPress: (item: string | null) => void;
   /** The inner width of the axis in CSS px, without the lane titles. */
@@ -66,6 +68,7 @@ export class TimelineView {
     this.#props = next;
     if (next.lanes !== before.lanes) this.#syncLanes();
     if (next.items !== before.items) this.#syncItems();
+    if (next.apart !== before.apart) this.#timeline.setOptions({ margin: margins(next.apart) });
     const refolded = next.folds !== before.folds;
     if (refolded) {
       this.#timeline.setOptions({
@@ -91,7 +94,7 @@ export class TimelineView {
   }
 
   #options(): TimelineOptions {
-    const { direction, folds } = this.#props;
+    const { direction, folds, apart } = this.#props;
     return {
       rtl: direction === 'rtl',
       orientation: { axis: 'top', item: 'top' },
@@ -102,7 +105,7 @@ export class TimelineView {
       stack: true,
       order: (a: ViewItem, b: ViewItem) => a.row - b.row || a.start - b.start,
       groupOrder: 'order',
-      margin: { item: { horizontal: 6, vertical: 4 }, axis: 4 },
+      margin: margins(apart),
       hiddenDates: hiddenDates(folds),
       // Every move of the window is ours (use-drag.ts, use-wheel.ts, scale.ts): the widget's drag jumps at a fold,
       // and its wheel is inverted right to left.
@@ -147,6 +150,10 @@ export class TimelineView {
     this.#width = width;
     this.#props.onWidth(width);
   }
+}
+
+function margins(apart: number): NonNullable<TimelineOptions['margin']> {
+  return { item: { horizontal: apart, vertical: 4 }, axis: 4 };
 }
 
 function hiddenDates(folds: readonly Stretch[]): { start: number; end: number }[] {

@@ -51,11 +51,17 @@ function markItem(mark: Placed<Mark>, context: ItemContext): EventItem {
     group: mark.lane,
     row: mark.row,
     type: band ? 'range' : 'point',
-    start: mark.start,
+    start: mark.before?.start ?? mark.start,
     ...(band ? { end: mark.end } : {}),
     className: band ? bandClass(mark, state.quiet) : classes(styles.point),
-    key: JSON.stringify([text, state, mark.start, mark.end, mark.spec, mark.bare, mark.row]),
-    element: () => markElement(mark.event, mark.spec, text, { ...state, bare: mark.bare ?? false }),
+    key: JSON.stringify([text, state, mark.start, mark.end, mark.spec, mark.bare, mark.brief, mark.before, mark.row]),
+    element: () =>
+      markElement(mark.event, mark.spec, text, {
+        ...state,
+        bare: mark.bare ?? false,
+        brief: mark.brief ?? false,
+        before: mark.before?.width ?? null,
+      }),
     events: [mark.event],
     time: mark.start,
   };
@@ -78,7 +84,7 @@ function bandClass(mark: Mark, quiet: boolean): string {
 function sheafItem(sheaf: Placed<Sheaf>, context: ItemContext): EventItem {
   const id = `sheaf-${sheaf.lane}-${sheaf.events[0] ?? ''}`;
   const { title, description } = context.sheaf(sheaf.events);
-  const text = { title, description, detail: '', outside: false };
+  const text = { title, description, detail: '', brief: '', outside: false };
   const state = {
     id,
     active: context.active === id,

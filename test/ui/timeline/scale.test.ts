@@ -9,6 +9,7 @@ import {
   openStretches,
   pan,
   toPixels,
+  toTime,
   unfoldedLength,
   zoom,
 } from '../../../src/ui/timeline/scale.ts';
@@ -109,6 +110,17 @@ describe('pixels', () => {
         expect(x(window.start / DAY)).toBeCloseTo(0);
         expect(x(window.end / DAY)).toBeCloseTo(width);
         expect(x(day + 1) - x(day)).toBeCloseTo(isFolded(day, folds) ? 0 : perDay);
+      }),
+    );
+  });
+
+  test('lead back to the time they came from, where that is open', () => {
+    fc.assert(
+      fc.property(anyScene, anyDay, ({ folds, window }, day) => {
+        fc.pre(!isFolded(day, folds));
+        const noon = (day + 0.5) * DAY;
+        const x = toPixels(noon, window, folds, 1_000);
+        expect(toTime(x, window, folds, 1_000) / DAY).toBeCloseTo(noon / DAY);
       }),
     );
   });

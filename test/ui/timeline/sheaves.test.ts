@@ -9,9 +9,11 @@ const WIDTH = 800;
 const room = (scale = 1, labels: ReadonlyMap<string, number> = new Map()): Room => ({
   start: 0,
   x: (time) => time,
+  time: (x) => x,
   width: WIDTH,
   scale,
-  label: ({ event }) => labels.get(event) ?? 100,
+  // The short words are half as wide.
+  label: ({ event }, line) => (labels.get(event) ?? 100) / (line === 'brief' ? 2 : 1),
 });
 
 function mark(event: string, start: number, rest: Partial<Mark> = {}): Mark {
@@ -70,8 +72,10 @@ const NOTHING_OPEN: ReadonlySet<string> = new Set();
 function extent(thing: Placed<Mark> | Placed<Sheaf>, { scale, label }: Room): [from: number, to: number] {
   if (!('event' in thing)) return [thing.start, thing.start + 80 * scale];
   if (thing.bare === true) return [thing.start - 15 * scale, thing.start + 19 * scale];
-  if (thing.shape === 'point') return [thing.start - 15 * scale, thing.start + label(thing)];
-  const words = (thing.end > 0 ? Math.max(0, thing.start) : thing.start) + label(thing);
+  const line = thing.brief === true ? 'brief' : 'detail';
+  if (thing.before !== undefined) return [thing.before.start, thing.before.start + thing.before.width];
+  if (thing.shape === 'point') return [thing.start - 15 * scale, thing.start + label(thing, line)];
+  const words = (thing.end > 0 ? Math.max(0, thing.start) : thing.start) + label(thing, line);
   return [thing.start, Math.max(Math.min(WIDTH, thing.end), words)];
 }
 
@@ -137,7 +141,9 @@ describe('a full lane', () => {
       fc.property(anyScene, ({ marks, labels, opened, scale, rows }) => {
         const { drawn } = bundle(marks, () => rows, room(scale, labels), opened);
         for (const wanted of marks.filter(({ event }) => opened.has(event))) {
-          expect(drawn).toContainEqual({ ...wanted, row: expect.any(Number) });
+          const own = drawn.find(({ event }) => event === wanted.event);
+          expect(own).toMatchObject(wanted);
+          expect(own?.bare).toBeUndefined();
         }
       }),
     );
@@ -152,7 +158,7 @@ describe('a full lane', () => {
           const own = byEvent.get(event)!;
           return own.end > 0 ? Math.max(0, own.start) : own.start;
         };
-        for (const { row: _, bare, ...shown } of drawn) {
+        for (const { row: _, bare, before: _before, brief: _brief, ...shown } of drawn) {
           const own = byEvent.get(shown.event)!;
           const at = seen(own.event);
           expect(shown).toEqual(bare === true ? { ...own, shape: 'point', start: at, end: at } : own);
@@ -261,8 +267,20 @@ describe('who met whom', () => {
     expect(behind(230)).toEqual([['a', 'b']]);
   });
 
-  test('a label that would run out of the view gives way, and the glyph stays', () => {
+  test('a label that would run out of the view stands before its glyph', () => {
     const { drawn } = bundle([mark('late', 760)], () => 2, room(), NOTHING_OPEN);
+    expect(drawn).toEqual([{ ...mark('late', 760), before: { start: 675, width: 100 }, row: 0 }]);
+  });
+
+  test('an opened event says less before it is cut', () => {
+    const labels = new Map([['open', 500]]);
+    const { drawn } = bundle([mark('open', 400)], () => 2, room(1, labels), new Set(['open']));
+    expect(drawn).toEqual([{ ...mark('open', 400), brief: true, row: 0 }]);
+  });
+
+  test('and gives way where there is no room there either, while the glyph stays', () => {
+    const labels = new Map([['late', WIDTH]]);
+    const { drawn } = bundle([mark('late', 760)], () => 2, room(1, labels), NOTHING_OPEN);
     expect(drawn).toEqual([{ ...mark('late', 760), bare: true, row: 1 }]);
   });
 });

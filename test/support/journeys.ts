@@ -60,17 +60,30 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const axis = document.querySelector('[role="listbox"]');
     if (axis === null || !axis.checkVisibility()) return true;
-    if (axis.querySelector('[role="option"]') !== null) {
-      // The widget draws in steps, the last of which gives it the height of its lanes.
-      const bottom = (selector: string) =>
-        Math.max(...[...axis.querySelectorAll(selector)].map((one) => one.getBoundingClientRect().bottom));
-      return bottom('.vis-foreground .vis-group') <= bottom('.vis-panel.vis-center') + 1;
-    }
+    if (axis.querySelector('[role="option"]') !== null) return true;
     const ids = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].map((one) => one.dataset['eventId']);
     const undated = new Set(ids('ul a[data-event-id]'));
     return ids('[aria-labelledby="list-title"] a[data-event-id]').every((id) => undated.has(id));
   });
+  await page.evaluate(settled);
+}
+
+/** Runs in the page: the widget draws in steps, one a frame, and is done when three frames show the same. */
+async function settled(): Promise<void> {
+  const drawn = () =>
+    [...document.querySelectorAll('[role="listbox"] :is(.vis-panel, .vis-group, [role="option"])')]
+      .map((one) => one.getBoundingClientRect())
+      .map(({ left, top, width, height }) => [left, top, width, height].join(' '))
+      .join('\n');
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  let before = drawn();
+  for (let same = 0; same < 3;) {
+    await frame();
+    const now = drawn();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 }
 
 /** All of a view that a reader could notice, to be compared before and after. */

@@ -5,8 +5,9 @@ const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /**
  * The test worlds, told apart by file name: `x.test.ts` runs in node; `x.browser.test.ts` runs in node too,
- * and drives a real Chromium over the built app (test/support/browser-setup.ts serves it); so does
- * `x.deep.test.ts`, which takes longer than anyone waits for before a commit.
+ * and drives a real Chromium over the built app (test/support/browser-setup.ts serves it). `x.deep.test.ts` does so
+ * for longer than anyone waits before a commit; `x.matrix.test.ts` runs in both, whole in the deep one
+ * (test/support/depth.ts).
  */
 export default defineConfig({
   test: {
@@ -18,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/**/*.{browser,deep}.test.{ts,tsx}'],
+          exclude: ['test/**/*.{browser,matrix,deep}.test.{ts,tsx}'],
           ...PATIENCE,
         },
       },
@@ -26,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['test/**/*.browser.test.ts'],
+          include: ['test/**/*.{browser,matrix}.test.ts'],
           globalSetup: ['test/support/browser-setup.ts'],
           ...PATIENCE,
         },
@@ -35,7 +36,8 @@ export default defineConfig({
         test: {
           name: 'deep',
           environment: 'node',
-          include: ['test/**/*.deep.test.ts'],
+          include: ['test/**/*.{matrix,deep}.test.ts'],
+          env: { SIJILL_DEPTH: 'deep' },
           globalSetup: ['test/support/browser-setup.ts'],
           testTimeout: 20 * 60_000,
           hookTimeout: 20 * 60_000,

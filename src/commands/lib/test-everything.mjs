@@ -3,10 +3,11 @@ import { obtainChromium } from './get-chromium.mjs';
 import { ensureInstalled, missingIn } from './install.mjs';
 import { endWithNpm } from './processes.mjs';
 import { ROOT } from './root.mjs';
-import { verify } from './verify.mjs';
+import { verify, verifyDeeply } from './verify.mjs';
 
 const USAGE = `npm test                            installs when needed, finds or fetches a Chromium, runs every check
-npm test -- --no-browser-install    never fetches a Chromium`;
+npm test -- --no-browser-install    never fetches a Chromium
+npm run test:deep                   the tests that take longer; same options`;
 
 /**
  * What a test run was asked for. `npm test --no-browser-install`, without the two dashes before it, reaches
@@ -31,7 +32,25 @@ export function testOptions(args, env) {
  * @param {readonly string[]} args
  * @returns {Promise<number>} the exit code
  */
-export async function testEverything(args) {
+export function testEverything(args) {
+  return withChromium(args, verify);
+}
+
+/**
+ * The same for the tests that take longer.
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+export function testDeeply(args) {
+  return withChromium(args, verifyDeeply);
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {typeof verify} checks
+ * @returns {Promise<number>} the exit code
+ */
+async function withChromium(args, checks) {
   let options;
   try {
     options = testOptions(args, process.env);
@@ -45,7 +64,7 @@ export async function testEverything(args) {
   }
   endWithNpm();
   if (!(await ensureInstalled(ROOT))) return 1;
-  return await verifyWithChromium(options.mayInstall);
+  return await runWithChromium(options.mayInstall, checks);
 }
 
 /**
@@ -61,12 +80,12 @@ export async function verifyOnly() {
     );
     return 1;
   }
-  return await verifyWithChromium(false);
+  return await runWithChromium(false, verify);
 }
 
-/** @param {boolean} mayInstall @returns {Promise<number>} */
-async function verifyWithChromium(mayInstall) {
+/** @param {boolean} mayInstall @param {typeof verify} checks @returns {Promise<number>} */
+async function runWithChromium(mayInstall, checks) {
   const chromium = await obtainChromium(ROOT, { mayInstall });
   if (chromium === null) return 1;
-  return (await verify(ROOT, { chromium })) ? 0 : 1;
+  return (await checks(ROOT, { chromium })) ? 0 : 1;
 }

@@ -57,30 +57,9 @@ export function summaryOf(results) {
  * @param {{ chromium: string }} options
  * @returns {Promise<boolean>} whether all of them passed
  */
-export async function verify(root, { chromium }) {
-  const reports = process.env[REPORTS_VARIABLE];
-  const env = { ...process.env, [CHROMIUM_VARIABLE]: chromium };
-  const script =
-    (/** @type {string} */ name, /** @type {string[]} */ ...args) =>
-    async () =>
-      (
-        await runNpm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], {
-          cwd: root,
-          env,
-        })
-      ).code === 0;
-  const tests = (/** @type {string} */ name) =>
-    script(
-      name,
-      ...(reports
-        ? [
-            '--reporter=default',
-            '--reporter=json',
-            `--outputFile.json=${join(reports, `${name.replace(':', '-')}.json`)}`,
-          ]
-        : []),
-    );
-  const results = await runSteps([
+export function verify(root, { chromium }) {
+  const { script, tests } = scriptsOf(root, chromium);
+  return runAll([
     { name: 'format', check: script('format:check') },
     { name: 'lint', check: script('lint') },
     { name: 'types', check: script('types') },
@@ -88,6 +67,51 @@ export async function verify(root, { chromium }) {
     { name: 'production build', check: () => build(root) },
     { name: 'browser tests', check: tests('test:browser'), needs: 'production build' },
   ]);
+}
+
+/**
+ * What takes longer than a commit should wait for: whole matrices, faults, long runs.
+ * @param {string} root
+ * @param {{ chromium: string }} options
+ * @returns {Promise<boolean>} whether all of it passed
+ */
+export function verifyDeeply(root, { chromium }) {
+  const { tests } = scriptsOf(root, chromium);
+  return runAll([
+    { name: 'production build', check: () => build(root) },
+    { name: 'deep tests', check: tests('test:matrix'), needs: 'production build' },
+  ]);
+}
+
+/** @param {readonly Step[]} steps */
+async function runAll(steps) {
+  const results = await runSteps(steps);
   console.log(`\n${summaryOf(results)}`);
   return results.every(({ result }) => result === 'ok');
+}
+
+/**
+ * Ways to run the scripts of package.json as checks.
+ * @param {string} root
+ * @param {string} chromium
+ */
+function scriptsOf(root, chromium) {
+  const reports = process.env[REPORTS_VARIABLE];
+  const env = { ...process.env, [CHROMIUM_VARIABLE]: chromium };
+  const script =
+    (/** @type {string} */ name, /** @type {string[]} */ ...args) =>
+    async () => {
+      const command = ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])];
+      return (await runNpm(command, { cwd: root, env })).code === 0;
+    };
+  const tests = (/** @type {string} */ name) =>
+    !reports
+      ? script(name)
+      : script(
+          name,
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${join(reports, `${name.replace(':', '-')}.json`)}`,
+        );
+  return { script, tests };
 }

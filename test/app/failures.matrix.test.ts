@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { FAILURE_WORDS } from '../../src/app/failure-words.ts';
-import { LANGUAGES } from '../../src/domain/dataset.ts';
+import type { Language } from '../../src/domain/dataset.ts';
 import { directionOf } from '../../src/i18n/languages.ts';
 import { useBrowser } from '../support/browser.ts';
+import { LANGUAGES_HERE } from '../support/depth.ts';
 import {
   addressIn,
   expectPath,
@@ -20,7 +21,7 @@ const browser = useBrowser();
 const { events } = publishedDataset();
 
 /** The failure page in a language: its sentence, its direction, its ways out. */
-async function expectFailure(page: Page, language: (typeof LANGUAGES)[number]): Promise<void> {
+async function expectFailure(page: Page, language: Language): Promise<void> {
   const words = FAILURE_WORDS[language];
   await page.getByRole('heading', { name: words.title }).waitFor();
   expect(plain(await page.getByRole('alert').innerText())).toBe(words.text);
@@ -28,7 +29,7 @@ async function expectFailure(page: Page, language: (typeof LANGUAGES)[number]): 
   await page.getByRole('button', { name: words.retry }).waitFor();
 }
 
-describe.each(LANGUAGES)('in %s', (language) => {
+describe.each(LANGUAGES_HERE)('in %s', (language) => {
   it.each(['/events/no-such-event', '/articles/999', '/nowhere/at/all'])(
     'an address that names nothing (%s) says so and leads back',
     async (path) => {
@@ -104,7 +105,7 @@ describe('what cannot be had', () => {
     ['theme=dark&theme=light', 'theme', 'dark,light'],
     ['evidence=9-3', 'evidence', '9-3'],
   ])('in an address (%s) falls back to its default and is named', async (query, name, value) => {
-    for (const language of ['ar', 'en'] as const) {
+    for (const language of LANGUAGES_HERE) {
       const t = await wordsOf(language);
       const page = await browser.open(addressIn(language, `/?${query}`));
       await ready(page);

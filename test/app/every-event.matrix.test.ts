@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { LANGUAGES_HERE } from '../support/depth.ts';
 import {
   addressIn,
   expectPath,
@@ -17,7 +18,7 @@ const browser = useBrowser();
 const { events } = publishedDataset();
 const all = events.map(({ id }) => id).toSorted();
 
-describe.each(['ar', 'fa', 'en', 'ru'] as const)('every event in %s', (language) => {
+describe.each(LANGUAGES_HERE)('every event in %s', (language) => {
   it.each(['/', '/?view=list'])('is in the list once, by its title (%s)', async (path) => {
     const page = await browser.open(addressIn(language, path));
     await ready(page);
@@ -76,7 +77,7 @@ describe.each(['ar', 'fa', 'en', 'ru'] as const)('every event in %s', (language)
   });
 });
 
-it.each(['ar', 'en'] as const)(
+it.each(LANGUAGES_HERE)(
   'every event, opened one after the other, stands in view on the axis or in the tray (%s)',
   async (language) => {
     const t = await wordsOf(language);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
+import { LANGUAGES_HERE } from '../support/depth.ts';
 import { addressIn, ready, wordsOf } from '../support/journeys.ts';
 
 const browser = useBrowser();
@@ -30,7 +31,7 @@ async function violations(page: Page): Promise<string[]> {
   return [...light, ...dark.map((violation) => `dark: ${violation}`)];
 }
 
-describe.each(['ar', 'en'] as const)('axe finds nothing wrong in %s', (language) => {
+describe.each(LANGUAGES_HERE)('axe finds nothing wrong in %s', (language) => {
   describe.each(['laptop', 'phone'] as const)('on a %s', (screen) => {
     it.each(PAGES)(
       'at %s',

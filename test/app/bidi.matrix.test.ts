@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../src/i18n/languages.ts';
 import { useBrowser } from '../support/browser.ts';
+import { LANGUAGES_HERE } from '../support/depth.ts';
 import { addressIn, listed, marks, ready } from '../support/journeys.ts';
 import { middlesOf, numbersAgainstReading } from '../support/reading-order.ts';
 
@@ -8,7 +9,7 @@ const browser = useBrowser();
 const rising = (middles: readonly number[]) => middles.toSorted((a, b) => a - b);
 const falling = (middles: readonly number[]) => middles.toSorted((a, b) => b - a);
 
-describe.each(['ar', 'fa', 'en', 'ru'] as const)('in %s', (language) => {
+describe.each(LANGUAGES_HERE)('in %s', (language) => {
   const inOrder = directionOf(language) === 'rtl' ? falling : rising;
 
   it.each([
@@ -17,6 +18,7 @@ describe.each(['ar', 'fa', 'en', 'ru'] as const)('in %s', (language) => {
     '/events/putin-raisi-kremlin-2023-12-07',
     '/events/us-eu-sanctions-drones-2022?digits=native',
     '/articles/001',
+    '/articles/003',
     '/articles',
     '/about',
   ])('numbers follow each other as the text around them is read (%s)', async (path) => {

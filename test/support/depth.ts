@@ -1,0 +1,16 @@
+import { LANGUAGES, type Language } from '../../src/domain/dataset.ts';
+import { SCREENS } from './browser.ts';
+
+/**
+ * How much of a matrix runs here. Files named `x.matrix.test.ts` run twice: a cheap part in `npm test`, the whole in
+ * `npm run test:deep` (vitest.config.ts sets the variable for its project).
+ */
+export const isDeep = process.env['SIJILL_DEPTH'] === 'deep';
+
+/** The language of the source and one that reads the other way; deep: all. */
+export const LANGUAGES_HERE: readonly Language[] = isDeep ? LANGUAGES : ['ar', 'en'];
+
+/** The narrowest screen and the commonest; deep: all. */
+export const SCREENS_HERE: readonly (keyof typeof SCREENS)[] = isDeep
+  ? (Object.keys(SCREENS) as (keyof typeof SCREENS)[])
+  : ['phone', 'laptop'];

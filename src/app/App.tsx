@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import type { Language } from '../domain/dataset.ts';
 import { directionOf } from '../i18n/languages.ts';
+import { asksForKiosk } from '../state/kiosk.ts';
 import { PATTERNS, splitLanguage } from '../state/routes.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Failure } from './Failure.tsx';
@@ -17,6 +18,10 @@ import { Waiting } from './Waiting.tsx';
 const AboutPage = lazy(async () => ({ default: (await import('./reading.ts')).AboutPage }));
 const ArticlePage = lazy(async () => ({ default: (await import('./reading.ts')).ArticlePage }));
 const ArticlesPage = lazy(async () => ({ default: (await import('./reading.ts')).ArticlesPage }));
+
+/** An unattended screen in a public room, another frame around the same pages; and the page that sets it up. */
+const KioskApp = lazy(async () => ({ default: (await import('./wall.ts')).KioskApp }));
+const SettingsPage = lazy(async () => ({ default: (await import('./wall.ts')).SettingsPage }));
 
 /** The state of fetching what a language needs. The language shown stays until the next one is whole. */
 type Fetched =
@@ -45,18 +50,25 @@ export function App() {
       return (
         <I18nextProvider i18n={fetched.loaded.i18n}>
           <ErrorBoundary language={language} resetKey={pathname + search}>
-            <Shell loaded={fetched.loaded}>
-              <Suspense fallback={<Ledger />}>
-                <Routes location={{ pathname: rest, search, hash }}>
-                  <Route path={PATTERNS.explorer} element={<ExplorerPage />} />
-                  <Route path={PATTERNS.event} element={<ExplorerPage />} />
-                  <Route path={PATTERNS.articles} element={<ArticlesPage />} />
-                  <Route path={PATTERNS.article} element={<ArticlePage />} />
-                  <Route path={PATTERNS.about} element={<AboutPage />} />
-                  <Route path="*" element={<NotFoundPage />} />
-                </Routes>
+            {asksForKiosk(search) ? (
+              <Suspense fallback={<Waiting language={language} />}>
+                <KioskApp loaded={fetched.loaded} page={{ pathname: rest, search, hash }} />
               </Suspense>
-            </Shell>
+            ) : (
+              <Shell loaded={fetched.loaded}>
+                <Suspense fallback={<Ledger />}>
+                  <Routes location={{ pathname: rest, search, hash }}>
+                    <Route path={PATTERNS.explorer} element={<ExplorerPage />} />
+                    <Route path={PATTERNS.event} element={<ExplorerPage />} />
+                    <Route path={PATTERNS.articles} element={<ArticlesPage />} />
+                    <Route path={PATTERNS.article} element={<ArticlePage />} />
+                    <Route path={PATTERNS.settings} element={<SettingsPage />} />
+                    <Route path={PATTERNS.about} element={<AboutPage />} />
+                    <Route path="*" element={<NotFoundPage />} />
+                  </Routes>
+                </Suspense>
+              </Shell>
+            )}
           </ErrorBoundary>
         </I18nextProvider>
       );

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { Language } from '../domain/dataset.ts';
 import { directionOf } from '../i18n/languages.ts';
+import { asksForKiosk } from '../state/kiosk.ts';
 import { pathFor } from '../state/routes.ts';
 import { Button, buttonClass } from '../ui/shared/Button.tsx';
 import { Icon } from '../ui/shared/Icon.tsx';
@@ -11,6 +13,7 @@ export type FailureProps = { language: Language; error: unknown };
 /** What failed, that the rest is safe, and a way back. Needs no words but its own. */
 export function Failure({ language, error }: FailureProps) {
   const words = FAILURE_WORDS[language];
+  useReturn();
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return (
     <main className={styles.sheet} lang={language} dir={directionOf(language)}>
@@ -35,4 +38,25 @@ export function Failure({ language, error }: FailureProps) {
       </details>
     </main>
   );
+}
+
+/** How long a kiosk shows what failed, milliseconds. */
+const RETURN_MS = 8_000;
+
+/** Nobody presses a key on an unattended screen: it tries again by itself, once there is something to load. */
+function useReturn(): void {
+  useEffect(() => {
+    const { protocol, href } = window.location;
+    // Behind `#` where the app is one file.
+    if (!asksForKiosk(href.slice(href.indexOf('?')))) return undefined;
+    const timer = setInterval(() => {
+      if (protocol === 'file:') window.location.reload();
+      else
+        fetch(href, { method: 'HEAD', cache: 'no-store' }).then(
+          ({ ok }) => ok && window.location.reload(),
+          () => undefined,
+        );
+    }, RETURN_MS);
+    return () => clearInterval(timer);
+  }, []);
 }

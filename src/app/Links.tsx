@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
-import { LANGUAGES, type Language } from '../domain/dataset.ts';
+import { LANGUAGES } from '../domain/dataset.ts';
 import { directionOf, NATIVE_NAMES } from '../i18n/languages.ts';
-import { pathFor, splitLanguage } from '../state/routes.ts';
+import { inLanguage } from '../state/routes.ts';
 import { useApp } from './context.ts';
 import styles from './Links.module.css';
 
@@ -26,7 +26,6 @@ export function LanguageLinks() {
   const { t } = useTranslation('common');
   const { language } = useApp();
   const { pathname, search } = useLocation();
-  const { rest } = splitLanguage(pathname);
   return (
     <nav className={styles.languages} aria-label={t('languages')}>
       {LANGUAGES.map((code) => (
@@ -36,17 +35,11 @@ export function LanguageLinks() {
           dir={directionOf(code)}
           hrefLang={code}
           aria-current={code === language ? 'true' : undefined}
-          to={{ pathname: switchedPath(code, rest), search }}
+          to={{ pathname: inLanguage(code, pathname), search }}
         >
           {NATIVE_NAMES[code]}
         </Link>
       ))}
     </nav>
   );
-}
-
-function switchedPath(code: Language, rest: string): string {
-  const home = pathFor(code, { name: 'explorer' });
-  if (rest === '/') return home;
-  return code === 'ar' ? rest : home + rest;
 }

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { CALENDARS, DIGITS, MONTHS, SIZES, THEMES, type View } from '../state/view.ts';
 import { Button } from '../ui/shared/Button.tsx';
 import { Icon } from '../ui/shared/Icon.tsx';
@@ -15,7 +16,7 @@ type Setting = 'theme' | 'size' | 'digits' | 'months' | 'calendar';
  */
 export function Menu() {
   const { t } = useTranslation('common');
-  const { view, change, language } = useApp();
+  const { view, change, language, hrefTo } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
 
@@ -82,6 +83,13 @@ export function Menu() {
           {language === 'ar' && choice('months', MONTHS)}
           {(language === 'ar' || language === 'fa') && choice('digits', DIGITS)}
           {choice('calendar', CALENDARS)}
+          <Link
+            className={styles.option}
+            to={hrefTo({ name: 'settings' })}
+            onClick={() => dialog.current?.close()}
+          >
+            {t('settings.wall')}
+          </Link>
         </div>
       </dialog>
     </>

@@ -8,8 +8,15 @@ import { Header } from './Header.tsx';
 import type { Loaded } from './load.ts';
 import { Notices } from './Notices.tsx';
 
+export type ShellProps = {
+  loaded: Loaded;
+  /** The pages stand in a frame of their own, without header and notices. */
+  bare?: boolean;
+  children: ReactNode;
+};
+
 /** What stands around every page: header, notices about the address, and the context pages read. */
-export function Shell({ loaded, children }: { loaded: Loaded; children: ReactNode }) {
+export function Shell({ loaded, bare = false, children }: ShellProps) {
   const { core, language } = loaded;
   const handle = useView(core, language);
   const { view } = handle;
@@ -41,8 +48,12 @@ export function Shell({ loaded, children }: { loaded: Loaded; children: ReactNod
   return (
     <Context value={context}>
       <GlyphDefs />
-      <Header />
-      <Notices key={pathname} unreadable={handle.unreadable} />
+      {!bare && (
+        <>
+          <Header />
+          <Notices key={pathname} unreadable={handle.unreadable} />
+        </>
+      )}
       {children}
     </Context>
   );

@@ -2,9 +2,10 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../domain/dataset.ts';
 import { isolate } from './bidi.ts';
+import type { KioskWords } from './kiosk-words.ts';
 import type { resources as arabic } from './locales/ar/index.ts';
 
-export type Resources = typeof arabic;
+export type Resources = typeof arabic & { kiosk: KioskWords };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

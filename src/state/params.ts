@@ -1,12 +1,15 @@
-import { BASES, KINDS, MODES, STATUSES, type Id } from '../domain/dataset.ts';
+import { BASES, KINDS, LANGUAGES, MODES, STATUSES, type Id } from '../domain/dataset.ts';
 import {
+  ATTRACTS,
   AXES,
   CALENDARS,
   DEFAULT_VIEW,
   DIGITS,
   LANES,
   MONTHS,
+  REACHES,
   SIZES,
+  SURFACES,
   THEMES,
   type DayRange,
   type View,
@@ -82,6 +85,22 @@ const offsets: Param<View['evidence']> = {
   serialize: (value) => (value === null ? '' : `${value.start}-${value.end}`),
 };
 
+/** A number within bounds, written plainly: no sign, no exponent, at most two decimals. */
+function numberIn(least: number, most: number): Param<number> {
+  return {
+    parse(raw) {
+      const value = Number(raw);
+      return /^\d{1,4}(\.\d{1,2})?$/.test(raw) && value >= least && value <= most ? value : null;
+    },
+    serialize: String,
+  };
+}
+
+/** Seconds a kiosk may wait for a visitor: time to read a passage, and never all day. */
+export const IDLE_SECONDS = { least: 10, most: 3600 } as const;
+/** CSS pixels to a millimetre: from a video wall of coarse pixels to a telephone. */
+export const PX_PER_MM = { least: 0.5, most: 40 } as const;
+
 /** Longer searches are cut: an address is not a place for a text. */
 export const LONGEST_QUERY = 300;
 
@@ -118,6 +137,12 @@ function tableFor(known: KnownIds): ParamTable {
     months: oneOf(MONTHS),
     calendar: oneOf(CALENDARS),
     size: oneOf(SIZES),
+    display: oneOf(SURFACES),
+    languages: values(LANGUAGES),
+    idle: numberIn(IDLE_SECONDS.least, IDLE_SECONDS.most),
+    attract: oneOf(ATTRACTS),
+    density: numberIn(PX_PER_MM.least, PX_PER_MM.most),
+    reach: oneOf(REACHES),
     selected: ids(known.event),
     window: dayRange,
     evidence: offsets,

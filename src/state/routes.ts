@@ -8,6 +8,7 @@ export type Page =
   | { name: 'article'; id: Id }
   | { name: 'story' }
   | { name: 'storyEvent'; id: Id }
+  | { name: 'settings' }
   | { name: 'about' };
 
 /** Route patterns as the router reads them, beside the builder below so that the two cannot drift apart. */
@@ -18,6 +19,7 @@ export const PATTERNS = {
   article: '/articles/:id',
   story: '/story',
   storyEvent: '/story/:id',
+  settings: '/settings',
   about: '/about',
 } as const satisfies Record<Page['name'], string>;
 
@@ -35,6 +37,8 @@ function pathOf(page: Page): string {
       return '/story';
     case 'storyEvent':
       return `/story/${encodeURIComponent(page.id)}`;
+    case 'settings':
+      return '/settings';
     case 'about':
       return '/about';
   }
@@ -58,6 +62,14 @@ export function splitLanguage(pathname: string): { language: Language; rest: str
     return { language: 'ar', rest: rooted(pathname), redundant: /^\/[/\\\s]/.test(pathname) };
   }
   return { language, rest: rooted(others.join('/')), redundant: language === 'ar' };
+}
+
+/** The same page in another language. */
+export function inLanguage(language: Language, pathname: string): string {
+  const { rest } = splitLanguage(pathname);
+  const home = pathFor(language, { name: 'explorer' });
+  if (rest === '/') return home;
+  return language === 'ar' ? rest : home + rest;
 }
 
 /** A path with one slash before it: two would name another host, and a backslash or a tab reads like one. */

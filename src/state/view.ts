@@ -1,4 +1,4 @@
-import type { Basis, Id, IsoDay, Kind, Mode, Status } from '../domain/dataset.ts';
+import type { Basis, Id, IsoDay, Kind, Language, Mode, Status } from '../domain/dataset.ts';
 
 /** `none` stands for events without a mode, so that they can be asked for too. */
 export type ModeFacet = Mode | 'none';
@@ -39,6 +39,28 @@ export const CALENDARS = ['gregorian', 'hijri', 'solar'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 export const SIZES = ['normal', 'large', 'larger'] as const;
 export type Size = (typeof SIZES)[number];
+export const SURFACES = ['page', 'kiosk'] as const;
+/** What the record is shown on: a reader's own screen, or an unattended one in a public room. */
+export type Surface = (typeof SURFACES)[number];
+export const ATTRACTS = ['story', 'title'] as const;
+/** What a kiosk shows while nobody is there: the story of the record, or its name alone. */
+export type Attract = (typeof ATTRACTS)[number];
+export const REACHES = ['all', 'low'] as const;
+/** How high a kiosk's controls may stand: `low` keeps all of them at the foot of the screen. */
+export type Reach = (typeof REACHES)[number];
+
+/** What a kiosk is told by its address, kept from page to page and from visitor to visitor. */
+export type KioskSettings = {
+  display: Surface;
+  /** The languages offered, the first of them at the beginning; none: all, Arabic first. */
+  languages: Language[];
+  /** Seconds without input before a visitor is asked whether they are still there. */
+  idle: number;
+  attract: Attract;
+  /** CSS pixels to a millimetre of the screen: what a target of 20 mm is worked out from. */
+  density: number;
+  reach: Reach;
+};
 
 /** How things are shown, kept from page to page. */
 export type Display = {
@@ -57,7 +79,8 @@ export type Display = {
 
 /** All that an address says beyond its page and language. */
 export type View = Filters &
-  Display & {
+  Display &
+  KioskSettings & {
     /** Events inked in on the timeline, such as an opened burst. */
     selected: Id[];
     /** The stretch of time the timeline shows; `null` is all of it. */
@@ -88,6 +111,13 @@ export const DEFAULT_VIEW: View = {
   months: 'both',
   calendar: 'gregorian',
   size: 'normal',
+  display: 'page',
+  languages: [],
+  idle: 60,
+  attract: 'story',
+  // A panel of 32 inches and 1920 by 1080 pixels.
+  density: 2.7,
+  reach: 'all',
   selected: [],
   window: null,
   evidence: null,

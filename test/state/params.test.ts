@@ -1,15 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BASES, KINDS, MODES, STATUSES } from '../../src/domain/dataset.ts';
-import { isIsoDay, LONGEST_QUERY, readView, searchString, writeView } from '../../src/state/params.ts';
+import { BASES, KINDS, LANGUAGES, MODES, STATUSES } from '../../src/domain/dataset.ts';
 import {
+  IDLE_SECONDS,
+  isIsoDay,
+  LONGEST_QUERY,
+  PX_PER_MM,
+  readView,
+  searchString,
+  writeView,
+} from '../../src/state/params.ts';
+import {
+  ATTRACTS,
   AXES,
   CALENDARS,
   DEFAULT_VIEW,
   DIGITS,
   LANES,
   MONTHS,
+  REACHES,
   SIZES,
+  SURFACES,
   THEMES,
   type View,
 } from '../../src/state/view.ts';
@@ -46,6 +57,14 @@ const anyView: fc.Arbitrary<View> = fc
     months: fc.constantFrom(...MONTHS),
     calendar: fc.constantFrom(...CALENDARS),
     size: fc.constantFrom(...SIZES),
+    display: fc.constantFrom(...SURFACES),
+    languages: some(LANGUAGES),
+    idle: fc.integer({ min: IDLE_SECONDS.least, max: IDLE_SECONDS.most }),
+    attract: fc.constantFrom(...ATTRACTS),
+    density: fc
+      .integer({ min: PX_PER_MM.least * 100, max: PX_PER_MM.most * 100 })
+      .map((hundredths) => hundredths / 100),
+    reach: fc.constantFrom(...REACHES),
     selected: some(KNOWN.event),
     window: fc.option(days),
     evidence: fc.option(

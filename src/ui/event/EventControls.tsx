@@ -17,7 +17,7 @@ export type EventControlsProps = {
 export function EventControls({ onEarlier, onLater, onClose, address }: EventControlsProps) {
   const { t } = useTranslation('event');
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-part="event-controls">
       <CopyButton tone="ghost" text={address}>
         {t('copyLink')}
       </CopyButton>

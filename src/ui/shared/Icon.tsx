@@ -15,12 +15,21 @@ const PATHS = {
   filter: 'M4 5h16l-6 8v6l-4-2v-4z',
   warning: 'M12 3.500L22 20.500H2zM12 9.500v5.500M12 17.200v1.300',
   copy: 'M8 8h11v12H8zM5 16V4h11',
+  home: 'M4 11l8-7 8 7M6 10v10h12V10',
+  back: 'M4 12h15M13 6l6 6-6 6',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
 /** Icons that point along the line of reading; drawn for right-to-left and mirrored elsewhere. */
-const DIRECTED: ReadonlySet<IconName> = new Set(['earlier', 'later', 'panEarlier', 'panLater', 'list']);
+const DIRECTED: ReadonlySet<IconName> = new Set([
+  'earlier',
+  'later',
+  'panEarlier',
+  'panLater',
+  'list',
+  'back',
+]);
 
 /** A small drawing beside or instead of words; whoever uses it alone names it. */
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {

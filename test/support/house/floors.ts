@@ -17,7 +17,7 @@ const FLOORS: Record<Room, { rooms: readonly Room[]; packages: readonly string[]
   ui: { rooms: ['domain', 'i18n', 'state'], packages: ['react', 'react-dom', 'react-i18next'] },
   app: {
     rooms: ['domain', 'i18n', 'state', 'ui'],
-    packages: ['react', 'react-dom', 'react-router', 'i18next', 'react-i18next'],
+    packages: ['react', 'react-dom', 'react-router', 'i18next', 'react-i18next', 'uqr'],
   },
   commands: { rooms: ['domain', 'pipeline', 'state', 'i18n', 'ui', 'app'], packages: 'any' },
 };

@@ -1,13 +1,33 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { oneFile } from './src/commands/lib/one-file.ts';
+import { startGuard } from './src/commands/lib/start-guard.ts';
 import { datasetPlugin } from './src/pipeline/plugin.ts';
 import { preloadFonts } from './src/pipeline/preload-fonts.ts';
 
 /** The interface's face: letters, and the digits, spaces and punctuation that every language shares. */
 const FIRST_SCREEN = ['cairo-arabic-wght-normal.woff2', 'cairo-latin-wght-normal.woff2'];
 
-export default defineConfig({
-  publicDir: 'src/static',
-  plugins: [react(), datasetPlugin(), preloadFonts(FIRST_SCREEN)],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+/** `vite build --mode one-file`: the offline demo, which holds everything in one page. */
+const ONE_FILE_BUILD = {
+  outDir: 'dist-offline',
+  copyPublicDir: false,
+  assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  cssCodeSplit: false,
+  modulePreload: false,
+  rolldownOptions: { output: { codeSplitting: false } },
+};
+
+export default defineConfig(({ mode }) => {
+  const whole = mode === 'one-file';
+  return {
+    publicDir: 'src/static',
+    plugins: [
+      react(),
+      datasetPlugin({ oneFile: whole }),
+      startGuard(),
+      whole ? oneFile() : preloadFonts(FIRST_SCREEN),
+    ],
+    build: { target: 'es2022', assetsInlineLimit: 0, ...(whole && ONE_FILE_BUILD) },
+  };
 });

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { NATIVE_NAMES } from '../i18n/languages.ts';
 import { pathFor } from '../state/routes.ts';
+import { goToPart } from '../ui/shared/go-to-part.ts';
 import { Wordmark } from '../ui/shared/Wordmark.tsx';
 import { useApp } from './context.ts';
 import styles from './Header.module.css';
@@ -15,7 +16,7 @@ export function Header() {
   const { language } = useApp();
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href="#main" onClick={goToPart('main')}>
         {t('skip')}
       </a>
       <Link className={styles.name} to={pathFor(language, { name: 'explorer' })}>

@@ -1,4 +1,4 @@
-/** What src/pipeline/plugin.ts serves: the compiled seeds, one bundle for each language, and the tour for all. */
+/** What src/pipeline/plugin.ts serves: the compiled seeds, one bundle for each language; the tour; what is published. */
 declare module 'virtual:dataset/ar' {
   const packed: import('./bundle.ts').PackedDataset;
   export default packed;
@@ -34,4 +34,8 @@ declare module 'virtual:dataset/ru/core' {
 declare module 'virtual:dataset/tour' {
   const tour: import('./tour.ts').Tour;
   export default tour;
+}
+declare module 'virtual:dataset/published' {
+  const published: { dataset: import('./dataset.ts').Dataset; schema: object };
+  export default published;
 }

@@ -11,10 +11,21 @@ export function gregorianLocale(language: Language): string {
   return `${LOCALES[language]}-u-nu-latn-ca-gregory`;
 }
 
+/** Formatters made already: making one takes the browser a hundred times as long as asking it. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = FORMATS.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  FORMATS.set(key, made);
+  return made;
+}
+
 function monthFrom(locale: string, month: number, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const part = format.formatToParts(Date.UTC(2023, month - 1, 15)).find(({ type }) => type === 'month');
-  return part?.value ?? String(month);
+  const parts = formatOf(locale, options).formatToParts(Date.UTC(2023, month - 1, 15));
+  return parts.find(({ type }) => type === 'month')?.value ?? String(month);
 }
 
 /**
@@ -37,7 +48,5 @@ export function monthName(month: number, language: Language, style: MonthStyle, 
 
 /** The name of the weekday of an ISO day, UTC. */
 export function weekdayName(time: number, language: Language): string {
-  return new Intl.DateTimeFormat(gregorianLocale(language), { weekday: 'long', timeZone: 'UTC' }).format(
-    time,
-  );
+  return formatOf(gregorianLocale(language), { weekday: 'long' }).format(time);
 }

@@ -23,18 +23,38 @@ const RESOLVED = `\0${PREFIX}`;
 const CORE = '/core';
 /** The module that holds the tour, the same for every language. */
 const TOUR = 'tour';
-const MODULES = [...LANGUAGES.flatMap((language) => [language, language + CORE]), TOUR];
+/** The module of what a hosted build publishes as files. */
+const PUBLISHED = 'published';
+const MODULES = [...LANGUAGES.flatMap((language) => [language, language + CORE]), TOUR, PUBLISHED];
 
 export type DatasetOptions = {
   /** The seeds folder, from the project's root; else what `SIJILL_SEEDS` names, else `seeds`. */
   seeds?: string;
-  /** Whether a build also writes `dataset.json` and `dataset.schema.json`; the one-file build does not. */
-  publish?: boolean;
+  /**
+   * Whether the build is one file. It then holds the published files in its page, once for all languages, where a
+   * build for a web server has a module for each language and writes `dataset.json` and `dataset.schema.json`.
+   */
+  oneFile?: boolean;
 };
 
 /** A module whose text is parsed as JSON, which engines do faster than JavaScript. */
 const moduleOf = (value: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/** The id of the element that holds the published files in the page of a one-file build. */
+const HELD = 'published';
+
+/** The modules of a one-file build: worked out, when they are asked for, of what the page holds. */
+function heldModule(name: string): string {
+  if (name === PUBLISHED)
+    return `export default JSON.parse(document.getElementById(${JSON.stringify(HELD)}).textContent)`;
+  const [language, core] = name.split('/');
+  const [make, file] = core === undefined ? ['pack', 'bundle'] : ['coreOf', 'core'];
+  const from = JSON.stringify(resolve(import.meta.dirname, `../domain/${file}.ts`));
+  return `import { ${make} } from ${from};
+import published from '${PREFIX}${PUBLISHED}';
+export default ${make}(published.dataset, ${JSON.stringify(language)})`;
+}
 
 /** A failure as Vite's overlay shows it. */
 function overlayOf(failure: unknown): ErrorPayload {
@@ -54,7 +74,7 @@ function overlayOf(failure: unknown): ErrorPayload {
 /** Serves the compiled seeds to the app. A mistake in them fails the build, or shows over the page. */
 export function datasetPlugin({
   seeds = process.env['SIJILL_SEEDS'] ?? 'seeds',
-  publish = true,
+  oneFile = false,
 }: DatasetOptions = {}): Plugin {
   let folder = resolve(seeds);
   let serving = false;
@@ -105,8 +125,8 @@ export function datasetPlugin({
       return wanted && RESOLVED + wanted;
     },
     async load(id) {
-      const language = LANGUAGES.find((name) => id === RESOLVED + name || id === RESOLVED + name + CORE);
-      if (!language && id !== RESOLVED + TOUR) return undefined;
+      if (!id.startsWith(RESOLVED)) return undefined;
+      const name = id.slice(RESOLVED.length);
       const { dataset, tour, problems } = await current();
       const [first] = problems;
       if (first) {
@@ -121,12 +141,29 @@ export function datasetPlugin({
           });
       }
       if (!dataset) return undefined;
-      if (!language) return moduleOf(tour);
-      return moduleOf(id.endsWith(CORE) ? coreOf(dataset, language) : pack(dataset, language));
+      if (name === TOUR) return moduleOf(tour);
+      if (oneFile) return heldModule(name);
+      if (name === PUBLISHED) return moduleOf({ dataset, schema: datasetSchema() });
+      const language = LANGUAGES.find((one) => name === one || name === one + CORE);
+      if (!language) return undefined;
+      return moduleOf(name.endsWith(CORE) ? coreOf(dataset, language) : pack(dataset, language));
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler() {
+        const { dataset } = oneFile ? await current() : { dataset: null };
+        if (!dataset) return [];
+        // A data block: never run, and read only when it is asked for. Nothing in it may look like markup.
+        const children = JSON.stringify({ dataset, schema: datasetSchema() }).replaceAll(
+          '<',
+          String.raw`\u003c`,
+        );
+        return [{ tag: 'script', attrs: { type: 'application/json', id: HELD }, children, injectTo: 'body' }];
+      },
     },
     async generateBundle() {
       const { dataset } = await current();
-      if (!dataset || !publish) return;
+      if (!dataset || oneFile) return;
       this.emitFile({ type: 'asset', fileName: 'dataset.json', source: datasetText(dataset) });
       this.emitFile({
         type: 'asset',

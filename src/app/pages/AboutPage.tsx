@@ -4,6 +4,7 @@ import { AboutView } from '../../ui/about/AboutView.tsx';
 import { outsideFacts } from '../../ui/about/outside-facts.ts';
 import { KindSamples } from '../../ui/article/KindSamples.tsx';
 import { useDataset } from '../context.ts';
+import { useDataFiles } from '../use-data-files.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useReading } from '../use-reading.ts';
 
@@ -29,10 +30,7 @@ export function AboutPage() {
         }}
         groups={groups}
         evidence={<KindSamples />}
-        data={{
-          dataset: `${import.meta.env.BASE_URL}dataset.json`,
-          schema: `${import.meta.env.BASE_URL}dataset.schema.json`,
-        }}
+        data={useDataFiles()}
       />
     </main>
   );

@@ -147,10 +147,10 @@ function Data({ counts, digest, data }: AboutViewProps) {
         ))}
       </dl>
       <p className={styles.downloads}>
-        <a className={buttonClass('line')} href={data.dataset} download>
+        <a className={buttonClass('line')} href={data.dataset} download="dataset.json">
           {t('data.dataset')} <bdi dir="ltr">dataset.json</bdi>
         </a>
-        <a className={buttonClass('line')} href={data.schema} download>
+        <a className={buttonClass('line')} href={data.schema} download="dataset.schema.json">
           {t('data.schema')} <bdi dir="ltr">dataset.schema.json</bdi>
         </a>
       </p>

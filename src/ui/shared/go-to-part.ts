@@ -1,15 +1,17 @@
 import type { MouseEvent } from 'react';
 
 /**
- * Goes to a heading of the page without the address: what stands behind `#` names the page itself where the app
- * runs from disk.
+ * Goes to a part of the page, a heading or the whole of what it is about, without the address: what stands behind `#`
+ * names the page itself where the app runs from disk.
  */
 export const goToPart =
   (id: string) =>
   (click: MouseEvent): void => {
-    const heading = document.getElementById(id);
-    if (heading === null) return;
+    const part = document.getElementById(id);
+    if (part === null) return;
     click.preventDefault();
-    heading.focus({ preventScroll: true });
-    heading.scrollIntoView();
+    // What takes no focus of its own takes it this once, so that the next Tab goes on from there.
+    if (!part.hasAttribute('tabindex')) part.tabIndex = -1;
+    part.focus({ preventScroll: true });
+    part.scrollIntoView();
   };

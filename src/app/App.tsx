@@ -18,6 +18,7 @@ import { Waiting } from './Waiting.tsx';
 const AboutPage = lazy(async () => ({ default: (await import('./reading.ts')).AboutPage }));
 const ArticlePage = lazy(async () => ({ default: (await import('./reading.ts')).ArticlePage }));
 const ArticlesPage = lazy(async () => ({ default: (await import('./reading.ts')).ArticlesPage }));
+const StoryPage = lazy(async () => ({ default: (await import('./telling.ts')).StoryPage }));
 
 /** An unattended screen in a public room, another frame around the same pages; and the page that sets it up. */
 const KioskApp = lazy(async () => ({ default: (await import('./wall.ts')).KioskApp }));
@@ -55,13 +56,15 @@ export function App() {
                 <KioskApp loaded={fetched.loaded} page={{ pathname: rest, search, hash }} />
               </Suspense>
             ) : (
-              <Shell loaded={fetched.loaded}>
+              <Shell loaded={fetched.loaded} bare={isStory(rest)}>
                 <Suspense fallback={<Ledger />}>
                   <Routes location={{ pathname: rest, search, hash }}>
                     <Route path={PATTERNS.explorer} element={<ExplorerPage />} />
                     <Route path={PATTERNS.event} element={<ExplorerPage />} />
                     <Route path={PATTERNS.articles} element={<ArticlesPage />} />
                     <Route path={PATTERNS.article} element={<ArticlePage />} />
+                    <Route path={PATTERNS.story} element={<StoryPage />} />
+                    <Route path={PATTERNS.storyEvent} element={<StoryPage />} />
                     <Route path={PATTERNS.settings} element={<SettingsPage />} />
                     <Route path={PATTERNS.about} element={<AboutPage />} />
                     <Route path="*" element={<NotFoundPage />} />
@@ -74,6 +77,9 @@ export function App() {
       );
   }
 }
+
+/** The story has the screen to itself. */
+const isStory = (path: string): boolean => /^\/story(\/|$)/.test(path);
 
 function useLoaded(language: Language): Fetched {
   const [fetched, setFetched] = useState<Fetched>({ state: 'waiting' });

@@ -1,8 +1,10 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../domain/dataset.ts';
+import type { Tour } from '../domain/tour.ts';
 import { directionOf } from '../i18n/languages.ts';
 import type { LocalEvent } from '../domain/bundle.ts';
+import { loadTour } from '../state/dataset.ts';
 import { filterEvents } from '../state/filter.ts';
 import { clearFilters } from '../state/view.ts';
 import { EventControls } from '../ui/event/EventControls.tsx';
@@ -54,6 +56,8 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
     go({ name: 'explorer' });
   };
 
+  const told = useTold(event.id);
+
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.defaultPrevented || press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return;
     if (press.key === 'Escape') {
@@ -76,6 +80,7 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
         onEarlier={earlier === null ? null : () => step('earlier')}
         onLater={later === null ? null : () => step('later')}
         onClose={onClose}
+        story={told ? hrefTo({ name: 'storyEvent', id: event.id }) : null}
         address={() => address(hrefTo({ name: 'event', id: event.id }))}
       />
       <p role="status" className="visually-hidden">
@@ -84,6 +89,23 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
       <EventView key={event.id} model={model} reading={reading} calendar={view.calendar} titleId={titleId} />
     </aside>
   );
+}
+
+/** Whether the story tells an event; not known, so not said, until the tour has come. Nothing here waits for it. */
+function useTold(id: Id): boolean {
+  const [tour, setTour] = useState<Tour>([]);
+  useEffect(() => {
+    let wanted = true;
+    loadTour().then(
+      (whole) => wanted && setTour(whole),
+      // Without the tour the panel is whole but for one link.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return tour.some(({ event }) => event === id);
 }
 
 /** The event the address names, also behind `#`; `null`: it names none. */

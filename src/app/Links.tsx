@@ -16,6 +16,7 @@ export function PageLinks() {
         {t('page.explorer')}
       </NavLink>
       <NavLink to={hrefTo({ name: 'articles' })}>{t('page.articles')}</NavLink>
+      <NavLink to={hrefTo({ name: 'story' })}>{t('page.story')}</NavLink>
       <NavLink to={hrefTo({ name: 'about' })}>{t('page.about')}</NavLink>
     </nav>
   );

@@ -50,3 +50,8 @@ export function monthName(month: number, language: Language, style: MonthStyle, 
 export function weekdayName(time: number, language: Language): string {
   return formatOf(gregorianLocale(language), { weekday: 'long' }).format(time);
 }
+
+/** The same text, its Levantine month names («كانون الأول») never parted at the end of a line. */
+export function unbrokenMonths(text: string): string {
+  return text.replace(/(كانون|تشرين) (?=الأول|الثاني)/gu, '$1\u00A0');
+}

@@ -4,8 +4,10 @@ import type { Language } from '../domain/dataset.ts';
 import { isolate } from './bidi.ts';
 import type { KioskWords } from './kiosk-words.ts';
 import type { resources as arabic } from './locales/ar/index.ts';
+import type { StoryWords } from './story-words.ts';
 
-export type Resources = typeof arabic & { kiosk: KioskWords };
+/** What `t` knows: the words every reader gets, and those that come with what they belong to. */
+export type Resources = typeof arabic & { kiosk: KioskWords; story: StoryWords };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

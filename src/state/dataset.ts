@@ -46,9 +46,12 @@ export async function loadDataset(language: Language): Promise<LocalDataset> {
   return unpack((await WHOLES[language]()).default);
 }
 
-/** The way the story goes through the record. Rejects when the chunk cannot be fetched or is broken. */
-export async function loadTour(): Promise<Tour> {
-  return (await import('virtual:dataset/tour')).default;
+let tour: Promise<Tour> | undefined;
+
+/** The way the story goes through the record: always the same promise. Rejects when the chunk cannot be fetched or is broken. */
+export function loadTour(): Promise<Tour> {
+  tour ??= import('virtual:dataset/tour').then((module) => module.default);
+  return tour;
 }
 
 /**

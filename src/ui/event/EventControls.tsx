@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../shared/Button.tsx';
+import { Link } from 'react-router';
+import { Button, buttonClass } from '../shared/Button.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import styles from './EventControls.module.css';
@@ -11,16 +12,23 @@ export type EventControlsProps = {
   onClose: () => void;
   /** The whole address of the event, to be copied. */
   address: () => string;
+  /** The event in the story; `null`: the story does not tell it. */
+  story: string | null;
 };
 
 /** The ways out of an event: to its neighbours, back to the record, or onto the clipboard. */
-export function EventControls({ onEarlier, onLater, onClose, address }: EventControlsProps) {
+export function EventControls({ onEarlier, onLater, onClose, address, story }: EventControlsProps) {
   const { t } = useTranslation('event');
   return (
     <div className={styles.controls} data-part="event-controls">
       <CopyButton tone="ghost" text={address}>
         {t('copyLink')}
       </CopyButton>
+      {story !== null && (
+        <Link to={story} className={buttonClass('ghost')}>
+          {t('inStory')}
+        </Link>
+      )}
       <span className={styles.space} />
       <Button
         tone="ghost"

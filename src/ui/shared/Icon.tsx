@@ -17,6 +17,10 @@ const PATHS = {
   copy: 'M8 8h11v12H8zM5 16V4h11',
   home: 'M4 11l8-7 8 7M6 10v10h12V10',
   back: 'M4 12h15M13 6l6 6-6 6',
+  play: 'M7 4.500l12 7.500-12 7.500z',
+  pause: 'M8 5v14M16 5v14',
+  touch:
+    'M9 21v-3l-4-4.500c-.8-1.200.8-2.600 2-1.600L9 13.500V5a1.600 1.600 0 0 1 3.200 0v6l5.300 1c1 .2 1.500 1 1.500 2v2.500L17.500 21M7 6a4 4 0 1 1 7.300-1.500',
 } as const;
 
 export type IconName = keyof typeof PATHS;

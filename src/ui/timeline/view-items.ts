@@ -54,7 +54,17 @@ function markItem(mark: Placed<Mark>, context: ItemContext): EventItem {
     start: mark.before?.start ?? mark.start,
     ...(band ? { end: mark.end } : {}),
     className: band ? bandClass(mark, state.quiet) : classes(styles.point),
-    key: JSON.stringify([text, state, mark.start, mark.end, mark.spec, mark.bare, mark.brief, mark.before, mark.row]),
+    key: JSON.stringify([
+      text,
+      state,
+      mark.start,
+      mark.end,
+      mark.spec,
+      mark.bare,
+      mark.brief,
+      mark.before,
+      mark.row,
+    ]),
     element: () =>
       markElement(mark.event, mark.spec, text, {
         ...state,

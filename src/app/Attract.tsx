@@ -62,6 +62,7 @@ function Loop({ languages, invitation, onTouch }: AttractProps) {
     <main
       id="main"
       className={styles.screen}
+      data-kiosk="attract"
       data-place={turn % PLACES}
       data-end={Math.floor(turn / TURNS_AT_ONE_END) % 2 === 0 ? 'bottom' : 'top'}
       onPointerUp={wake}

@@ -1,9 +1,11 @@
-import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { addKioskWords } from '../../i18n/kiosk-words.ts';
-import { beginning, homeLanguage } from '../../state/kiosk.ts';
+import { addKioskWords, invitationIn } from '../../i18n/kiosk-words.ts';
+import { loadTour } from '../../state/dataset.ts';
+import { beginning, homeLanguage, offeredLanguages } from '../../state/kiosk.ts';
 import { searchString } from '../../state/params.ts';
 import { pathFor } from '../../state/routes.ts';
+import type { AttractProps } from '../Attract.tsx';
 import { useApp } from '../context.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Ledger } from '../Ledger.tsx';
@@ -20,6 +22,16 @@ import { TrailKeeper, useTrail } from './Trail.tsx';
 import { useIdle } from './use-idle.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { Warning } from './Warning.tsx';
+
+/** The story, told to whoever passes. Where it cannot be had, the name of the record has to do. */
+const Attract = lazy(async () => {
+  try {
+    const [{ Attract: Story }] = await Promise.all([import('../telling.ts'), loadTour()]);
+    return { default: Story };
+  } catch {
+    return { default: ({ onTouch }: AttractProps) => <AttractScreen onWake={onTouch} /> };
+  }
+});
 
 export type KioskAppProps = {
   loaded: Loaded;
@@ -58,7 +70,13 @@ function Screen({ page }: { page: KioskPage }) {
   return (
     <>
       {attracting ? (
-        <AttractScreen onWake={wake} />
+        <Suspense fallback={<AttractScreen onWake={wake} />}>
+          {view.attract === 'story' ? (
+            <Attract languages={offeredLanguages(view)} invitation={invitationIn} onTouch={wake} />
+          ) : (
+            <AttractScreen onWake={wake} />
+          )}
+        </Suspense>
       ) : (
         // What fails is shown here, where the ways out stay closed; it goes away by itself.
         <ErrorBoundary language={language} resetKey={page.pathname + page.search}>

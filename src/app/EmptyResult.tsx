@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { withDigits } from '../i18n/numbers.ts';
 import { liftable, type Hits, type Lift } from '../state/filter.ts';
 import { clearFilters, type View } from '../state/view.ts';
 import { Button } from '../ui/shared/Button.tsx';
@@ -9,7 +8,7 @@ import styles from './EmptyResult.module.css';
 /** Nothing is shown: which filter emptied the view, and what comes back when it is lifted. */
 export function EmptyResult({ hits }: { hits: Hits }) {
   const { t } = useTranslation('explorer');
-  const { core, facets, view, change, style } = useApp();
+  const { core, facets, view, change } = useApp();
   const lifts = liftable(core, facets, view, hits);
   return (
     <div className={styles.empty} role="status">
@@ -18,11 +17,7 @@ export function EmptyResult({ hits }: { hits: Hits }) {
       <p className={styles.actions}>
         {lifts.map((lift) => (
           <Button key={lift.filter} onClick={() => change(without(view, lift))}>
-            {withDigits(
-              t('empty.filter', { name: t(`facet.${lift.filter}`), count: lift.count }),
-              style.language,
-              style.digits,
-            )}
+            {t('empty.filter', { name: t(`facet.${lift.filter}`), count: lift.count })}
           </Button>
         ))}
         <Button tone="ink" onClick={() => change(clearFilters(view))}>

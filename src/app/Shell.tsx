@@ -1,6 +1,8 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
 import { useLocation, useNavigationType } from 'react-router';
 import type { DateStyle } from '../i18n/dates.ts';
+import { countingIn } from '../i18n/setup.ts';
 import { useView } from '../state/use-view.ts';
 import { GlyphDefs } from '../ui/shared/Glyph.tsx';
 import { Context } from './context.ts';
@@ -45,16 +47,19 @@ export function Shell({ loaded, bare = false, children }: ShellProps) {
     () => ({ ...loaded, ...handle, style, navigation }),
     [loaded, handle, style, navigation],
   );
+  const words = useMemo(() => countingIn(loaded.i18n, view.digits), [loaded.i18n, view.digits]);
   return (
-    <Context value={context}>
-      <GlyphDefs />
-      {!bare && (
-        <>
-          <Header />
-          <Notices key={pathname} unreadable={handle.unreadable} />
-        </>
-      )}
-      {children}
-    </Context>
+    <I18nextProvider i18n={words}>
+      <Context value={context}>
+        <GlyphDefs />
+        {!bare && (
+          <>
+            <Header />
+            <Notices key={pathname} unreadable={handle.unreadable} />
+          </>
+        )}
+        {children}
+      </Context>
+    </I18nextProvider>
   );
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../domain/dataset.ts';
-import { withDigits } from '../i18n/numbers.ts';
 import type { CoreEvent } from '../domain/core.ts';
 import type { Moment } from '../state/moments.ts';
 import { AXES, LANES } from '../state/view.ts';
@@ -23,7 +22,7 @@ export type TimelineBarProps = {
 /** Above the timeline: what it tells, the key to the marks, and its controls. */
 export function TimelineBar({ moments, events, open, onCommand }: TimelineBarProps) {
   const { t } = useTranslation('explorer');
-  const { view, change, go, style } = useApp();
+  const { view, change, go } = useApp();
   const years = new Set(moments.map(({ start, end }) => new Date((start + end) / 2).getUTCFullYear())).size;
   const at = events.findIndex(({ id }) => id === open);
   const step = (by: 1 | -1) => {
@@ -33,14 +32,10 @@ export function TimelineBar({ moments, events, open, onCommand }: TimelineBarPro
   return (
     <div className={styles.bar}>
       <h1 className={styles.title}>
-        {withDigits(
-          t('heading', {
-            moments: t('moments', { count: moments.length }),
-            years: t('years', { count: years }),
-          }),
-          style.language,
-          style.digits,
-        )}
+        {t('heading', {
+          moments: t('moments', { count: moments.length }),
+          years: t('years', { count: years }),
+        })}
       </h1>
       <ul className={styles.key} aria-label={t('key.title')}>
         <li>

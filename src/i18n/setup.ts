@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../domain/dataset.ts';
 import { isolate } from './bidi.ts';
 import type { KioskWords } from './kiosk-words.ts';
+import { withDigits, type DigitStyle } from './numbers.ts';
 import type { resources as arabic } from './locales/ar/index.ts';
 import type { StoryWords } from './story-words.ts';
 
@@ -26,6 +27,18 @@ const LOADERS: Record<Language, () => Promise<{ resources: object }>> = {
 
 /** A bare number runs with any sentence as it is; marks around it would only stand in the way of whoever looks for it. */
 const isolateWords = (value: string): string => (/^\d+$/.test(value) ? value : isolate(value));
+
+/** A count, unlike the number of an article (000), which is its name. */
+const COUNT = /^(?:0|[1-9]\d*)$/;
+
+/** The same words, with what they count written in the chosen digits. A new instance, so that every text is asked for anew. */
+export function countingIn(instance: i18n, digits: DigitStyle): i18n {
+  if (digits === 'latin') return instance;
+  const language = instance.language as Language;
+  const escape = (value: string): string =>
+    COUNT.test(value) ? withDigits(value, language, digits) : isolateWords(value);
+  return instance.cloneInstance({ interpolation: { escapeValue: true, escape } });
+}
 
 /** An i18next instance that speaks `language`, with every interpolated value bidi-isolated. */
 export async function createI18n(language: Language): Promise<i18n> {

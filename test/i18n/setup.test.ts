@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/dataset.ts';
 import { directionOf, isLanguage } from '../../src/i18n/languages.ts';
-import { createI18n } from '../../src/i18n/setup.ts';
+import { countingIn, createI18n } from '../../src/i18n/setup.ts';
 
 describe.each(LANGUAGES)('the words of the interface in %s', (language) => {
   test('isolate what is put into them, so that it turns nothing around it', async () => {
@@ -52,4 +52,12 @@ test.each([
   [undefined, false],
 ])('whether %j is a language of the interface: %s', (value, is) => {
   expect(isLanguage(value)).toBe(is);
+});
+
+test('what is counted is written in the chosen digits, and the number of an article as it is', async () => {
+  const latin = await createI18n('ar');
+  const t = countingIn(latin, 'native').getFixedT('ar', 'dates');
+  expect(t('days', { count: 103 })).toContain('١٠٣');
+  expect(t('since', { date: '000' })).toContain('000');
+  expect(latin.getFixedT('ar', 'dates')('days', { count: 103 })).toContain('103');
 });

@@ -19,6 +19,7 @@ import type { ViewLane } from './timeline-view.ts';
 import { labelWidth } from './label-width.ts';
 import { useDrag } from './use-drag.ts';
 import { useFonts } from './use-fonts.ts';
+import { useRest } from './use-rest.ts';
 import { useRootScale } from './use-root-scale.ts';
 import { useWheel } from './use-wheel.ts';
 import { useWidget } from './use-widget.ts';
@@ -142,10 +143,20 @@ function DirectedTimeline(props: TimelineProps) {
     latest.current = window;
     setLive(window);
   };
-  const moveTo = (window: Stretch) => {
-    show(window);
+  const write = (window: Stretch) => {
     written.current = rangeOf(window, bounds);
     onWindow(written.current);
+  };
+  const rest = useRest(write);
+  const moveTo = (window: Stretch) => {
+    rest.forget();
+    show(window);
+    write(window);
+  };
+  /** One of many small steps: what is shown follows at once, the address when they end. */
+  const glideTo = (window: Stretch) => {
+    show(window);
+    rest.take(window);
   };
   const press = (id: string | null) => {
     const item = items.find((one) => one.id === id);
@@ -194,7 +205,7 @@ function DirectedTimeline(props: TimelineProps) {
     onEnd: () => moveTo(latest.current),
   });
   useWheel(box, direction, width, (wheel) =>
-    moveTo(
+    glideTo(
       wheel.type === 'pan'
         ? pan(latest.current, wheel.share, bounds, folds)
         : zoom(latest.current, wheel.factor, wheel.anchor, bounds, folds),
@@ -241,11 +252,9 @@ function DirectedTimeline(props: TimelineProps) {
   );
   const foldLabel = (fold: Fold) => {
     const length = silencePhrase(fold.end - fold.start, tDates);
-    return withDigits(
-      fold.hides.length === 0 ? t('foldEmpty', { length }) : t('fold', { length, count: fold.hides.length }),
-      style.language,
-      style.digits,
-    );
+    return fold.hides.length === 0
+      ? t('foldEmpty', { length })
+      : t('fold', { length, count: fold.hides.length });
   };
   const momentLabel = (moment: Moment) =>
     t('moment', { month: monthPhrase(moment.contact, style), count: moment.events.length });
@@ -272,7 +281,7 @@ function DirectedTimeline(props: TimelineProps) {
         }
         foldLabel={foldLabel}
         momentLabel={momentLabel}
-        onSeek={(time) => moveTo(centre(live, time, bounds, folds))}
+        onSeek={(time) => glideTo(centre(live, time, bounds, folds))}
         onMoment={(moment) => {
           if (width === 0) props.onMoment(moment);
           else moveTo(windowOnMoment(moment, folds));

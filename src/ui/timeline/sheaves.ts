@@ -186,9 +186,9 @@ function shownAt(mark: Mark, room: Room): number {
 
 function sheafExtent(group: readonly Mark[], room: Room): Extent {
   const at = group[0] === undefined ? 0 : shownAt(group[0], room);
-  if (group.length > 1) return { from: at - lead(room), to: at + SHEAF_PX * room.scale };
+  if (group.length > 1) return { from: at - lead(room), to: at + SHEAF_PX * room.scale + AIR_PX };
   const from = at - OVERHANG_PX * room.scale;
-  return { from, to: from + BARE_PX * room.scale };
+  return { from, to: from + BARE_PX * room.scale + AIR_PX };
 }
 
 /** The glyph alone, on its day or where its band begins to be seen. */

@@ -7,7 +7,6 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { kilobytes, median, milliseconds, tableOf, times } from './lib/bench/figures.ts';
 import type { Row } from './lib/bench/figures.ts';
@@ -17,9 +16,8 @@ import type { Sizes } from './lib/bench/sizes.ts';
 import { measureRun } from './lib/bench/speeds.ts';
 import type { Run } from './lib/bench/speeds.ts';
 import { distOf, ensureBuilt } from './lib/build.mjs';
-import { CHROMIUM_ARGS, explainLaunchFailure, findChromiums, firstThatStarts } from './lib/chromium.mjs';
-import { NO_CHROMIUM } from './lib/get-chromium.mjs';
 import { ROOT } from './lib/root.mjs';
+import { startChromium } from './lib/start-chromium.ts';
 import { serve } from './lib/static-server.mjs';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -114,23 +112,6 @@ async function measure(browser: Browser, runs: number): Promise<void> {
     await app.close();
     await beside.close();
   }
-}
-
-/** The Chromium that `npm test` finds, started; `null` where there is none, and what to do has been said. */
-async function startChromium(): Promise<Browser | null> {
-  let browser: Browser | null = null;
-  await firstThatStarts(findChromiums(), {
-    attempt: async (executablePath) => {
-      try {
-        browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS, timeout: 30_000 });
-        return { version: browser.version() };
-      } catch (error) {
-        return { problem: explainLaunchFailure(error instanceof Error ? error.message : String(error)) };
-      }
-    },
-  });
-  if (browser === null) process.stderr.write(`${NO_CHROMIUM}\n`);
-  return browser;
 }
 
 /** See the top of the file for the exit status. */

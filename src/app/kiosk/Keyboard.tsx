@@ -28,6 +28,7 @@ export function Keyboard({ language, onKey }: KeyboardProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles.keyboard}
+      data-kiosk="keyboard"
       role="group"
       aria-label={t('keyboard.title')}
       onPointerDown={(event) => event.preventDefault()}

@@ -16,7 +16,7 @@ export type MomentKeysProps = {
 /** A key for each moment of the record, in order of time. */
 export function MomentKeys({ moments, shown, style, title, onMoment }: MomentKeysProps) {
   return (
-    <nav className={styles.keys} aria-label={title}>
+    <nav className={styles.keys} data-kiosk="moments" aria-label={title}>
       {moments.map((moment) => (
         <button
           key={moment.start}

@@ -12,7 +12,8 @@ export function Shield({ phase }: { phase: Phase }) {
   const [up, setUp] = useState(0);
   if (seen !== phase) {
     setSeen(phase);
-    setUp(up + 1);
+    // Nobody is behind the attract screen, and whoever touches it is meant.
+    if (phase === 'visit') setUp(up + 1);
   }
   useEffect(() => {
     if (up === 0) return undefined;

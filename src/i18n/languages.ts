@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../domain/dataset.ts';
+import type { Language } from '../domain/dataset.ts';
 
 /** What each language calls itself. Not translated: a reader looks for the own word. */
 export const NATIVE_NAMES: Record<Language, string> = {
@@ -12,8 +12,4 @@ export type Direction = 'rtl' | 'ltr';
 
 export function directionOf(language: Language): Direction {
   return language === 'ar' || language === 'fa' ? 'rtl' : 'ltr';
-}
-
-export function isLanguage(value: string | undefined): value is Language {
-  return LANGUAGES.some((language) => language === value);
 }

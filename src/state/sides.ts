@@ -27,7 +27,8 @@ export type MarkSpec = {
   kind: CoreEvent['kind'];
   mode: CoreEvent['mode'];
   status: CoreEvent['status'];
-  sides: Side[];
+  /** Host, caller or sender first; on neutral ground Russia first. One to three. */
+  sides: readonly Side[];
 };
 
 export function specOf(event: CoreEvent, sides: ReadonlyMap<Id, Side>): MarkSpec {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/dataset.ts';
-import { directionOf, isLanguage } from '../../src/i18n/languages.ts';
+import { directionOf } from '../../src/i18n/languages.ts';
 import { countingIn, createI18n } from '../../src/i18n/setup.ts';
 
 describe.each(LANGUAGES)('the words of the interface in %s', (language) => {
@@ -41,17 +41,6 @@ test('counted things have all six Arabic forms', async () => {
 
 test('the direction is that of the script', () => {
   expect(LANGUAGES.map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
-});
-
-test.each([
-  ['ar', true],
-  ['AR', false],
-  ['de', false],
-  ['', false],
-  ['constructor', false],
-  [undefined, false],
-])('whether %j is a language of the interface: %s', (value, is) => {
-  expect(isLanguage(value)).toBe(is);
 });
 
 test('what is counted is written in the chosen digits, and the number of an article as it is', async () => {

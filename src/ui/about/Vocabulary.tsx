@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BASES, KINDS, MODES, STATUSES } from '../../domain/dataset.ts';
 import { Glyph } from '../shared/Glyph.tsx';
-import type { GlyphSpec } from '../shared/glyph.ts';
+import type { MarkSpec } from '../../state/sides.ts';
 import { Seal } from '../shared/Seal.tsx';
 import styles from './About.module.css';
 
 /** A meeting between the two sides that took place: what the other samples vary. */
-const SAMPLE: GlyphSpec = { kind: 'contact', mode: 'meeting', status: 'occurred', sides: ['russia', 'iran'] };
+const SAMPLE: MarkSpec = { kind: 'contact', mode: 'meeting', status: 'occurred', sides: ['russia', 'iran'] };
 /** In these, one speaks or sends: the mark shows it better than two together. */
-const ONE_SIDED = new Set<GlyphSpec['mode']>(['statement']);
+const ONE_SIDED = new Set<MarkSpec['mode']>(['statement']);
 
 /** What the words and marks of Sijill mean. `evidence`: how evidence is marked in an article, drawn by the article view. */
 export function Vocabulary({ evidence }: { evidence: ReactNode }) {

@@ -5,10 +5,9 @@ import { ArticleOrigin } from '../shared/ArticleOrigin.tsx';
 import { PassageLink } from '../shared/Passage.tsx';
 import type { Reading } from '../shared/reading.ts';
 import styles from './Accounts.module.css';
+import type { LocalAccount } from './model.ts';
 import { SaysList } from './SaysList.tsx';
 import { Terms } from './Terms.tsx';
-
-export type LocalAccount = LocalEvent['accounts'][number];
 
 /** What each article says of the event, in its own words and place. */
 export function Accounts({ event, reading }: { event: LocalEvent; reading: Reading }) {

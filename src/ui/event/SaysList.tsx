@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LocalEvent } from '../../domain/bundle.ts';
 import { PassageLink } from '../shared/Passage.tsx';
 import type { Reading } from '../shared/reading.ts';
-import type { LocalAccount } from './Accounts.tsx';
+import type { LocalAccount } from './model.ts';
 import styles from './Accounts.module.css';
 
 type SaysProps = { says: LocalAccount['says']; event: LocalEvent; reading: Reading };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PassageLink } from '../shared/Passage.tsx';
 import type { Reading } from '../shared/reading.ts';
-import type { LocalAccount } from './Accounts.tsx';
+import type { LocalAccount } from './model.ts';
 import styles from './Accounts.module.css';
 
 /** The loaded words an article uses of the event: in quotation marks, with the voice that uses them. */

@@ -13,6 +13,7 @@ import { shownDate } from '../../state/shown-date.ts';
 import { officesAt, type LocalOffice } from './offices.ts';
 
 export type LocalArticle = In<Article>;
+export type LocalAccount = LocalEvent['accounts'][number];
 export type LocalStatement = In<Statement>;
 
 /** One who takes part, with what is known of it at the time. */

@@ -1,8 +1,9 @@
-import { glyphParts, type GlyphSpec } from './glyph.ts';
+import { glyphParts } from './glyph.ts';
+import type { MarkSpec } from '../../state/sides.ts';
 import styles from './Glyph.module.css';
 
 export type GlyphProps = {
-  spec: GlyphSpec;
+  spec: MarkSpec;
   /** CSS px, before the root size scales it. */
   size?: number;
 };

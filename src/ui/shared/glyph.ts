@@ -1,17 +1,5 @@
-import type { Kind, Mode, Side, Status } from '../../domain/dataset.ts';
-
-/**
- * The grammar of marks: Russia is a square, Iran a circle, everybody else a triangle; how they stand together
- * is the mode, how they are filled is the status. Drawn on 24 × 24 for a right-to-left page (first party at the
- * right); left-to-right pages mirror the whole mark.
- */
-export type GlyphSpec = {
-  kind: Kind;
-  mode: Mode | null;
-  status: Status;
-  /** Host, caller or sender first; on neutral ground Russia first. One to three. */
-  sides: readonly Side[];
-};
+import type { Side, Status } from '../../domain/dataset.ts';
+import type { MarkSpec } from '../../state/sides.ts';
 
 /** One drawn part of a mark, as SVG path data with its paint. Colours are custom properties, so themes reach them. */
 export type GlyphPart = {
@@ -141,15 +129,20 @@ const DIAMOND = 'M12 8.500L15.500 12L12 15.500L8.500 12z';
  * The two sides a mark has room for. Where a third stands by (a host, a mediator), a contact is between Russia
  * and Iran; a party nobody names is never drawn as one of them.
  */
-function pairOf({ kind, mode, sides }: GlyphSpec): [first: Side, second: Side] {
+function pairOf({ kind, mode, sides }: MarkSpec): [first: Side, second: Side] {
   const both = kind === 'contact' && mode !== 'statement' && sides.length > 2;
   const third = mode === 'multilateral' || both;
   const [first = 'other', second = 'other'] = third ? sides.filter((side) => side !== 'other') : sides;
   return [first, second];
 }
 
-/** The parts of a mark, in the order they are painted. */
-export function glyphParts(spec: GlyphSpec): GlyphPart[] {
+/**
+ * The grammar of marks: Russia is a square, Iran a circle, everybody else a triangle; how they stand together
+ * is the mode, how they are filled is the status. Drawn on 24 × 24 for a right-to-left page (first party at the
+ * right); left-to-right pages mirror the whole mark.
+ * These are the parts of a mark, in the order they are painted.
+ */
+export function glyphParts(spec: MarkSpec): GlyphPart[] {
   const { kind, mode, status, sides } = spec;
   const paint = paintOf(status);
   if (kind === 'context') return [painted(DIAMOND, 'context', paint)];

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import type { Id } from '../../domain/dataset.ts';
 import { classes } from '../shared/classes.ts';
-import type { GlyphSpec } from '../shared/glyph.ts';
+import type { MarkSpec } from '../../state/sides.ts';
 import { Glyph } from '../shared/Glyph.tsx';
 import styles from './Tray.module.css';
 
 /** Something without a day to stand on. */
-export type TrayItem = { event: Id; title: string; detail: string; spec: GlyphSpec; href: string };
+export type TrayItem = { event: Id; title: string; detail: string; spec: MarkSpec; href: string };
 
 export type TrayProps = {
   title: string;

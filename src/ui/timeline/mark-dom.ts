@@ -1,4 +1,5 @@
-import { glyphParts, type GlyphSpec } from '../shared/glyph.ts';
+import { glyphParts } from '../shared/glyph.ts';
+import type { MarkSpec } from '../../state/sides.ts';
 import { classes } from '../shared/classes.ts';
 import styles from './marks.module.css';
 
@@ -18,7 +19,7 @@ export type MarkText = {
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The glyph as plain DOM: React inside a timeline item is measured before it is drawn. */
-export function glyphElement(spec: GlyphSpec): SVGSVGElement {
+export function glyphElement(spec: MarkSpec): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
@@ -54,7 +55,7 @@ export type MarkState = {
 /** One event on the timeline. */
 export function markElement(
   event: string,
-  spec: GlyphSpec,
+  spec: MarkSpec,
   text: MarkText,
   state: MarkState & { bare: boolean; brief: boolean; before: number | null },
 ): HTMLElement {
@@ -82,7 +83,7 @@ export function markElement(
 /** Several events that would stand in each other's place. */
 export function sheafElement(
   events: readonly string[],
-  specs: readonly GlyphSpec[],
+  specs: readonly MarkSpec[],
   text: MarkText,
   state: MarkState,
 ): HTMLElement {

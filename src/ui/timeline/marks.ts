@@ -5,7 +5,7 @@ import type { Stretch } from '../../state/moments.ts';
 import { shapeOf, type EdtfPart } from '../../i18n/edtf-shape.ts';
 import { isDated, shownDate, type ShownDate } from '../../state/shown-date.ts';
 import { specOf } from '../../state/sides.ts';
-import type { GlyphSpec } from '../shared/glyph.ts';
+import type { MarkSpec } from '../../state/sides.ts';
 
 /** An event as the timeline draws it: on its day, or as a band over the time it may lie in or lasted. */
 export type Mark = {
@@ -18,7 +18,7 @@ export type Mark = {
   /** An end that fades: not known, or still open. */
   softStart: boolean;
   softEnd: boolean;
-  spec: GlyphSpec;
+  spec: MarkSpec;
   title: string;
   date: ShownDate;
   accounts: number;

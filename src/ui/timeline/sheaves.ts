@@ -1,9 +1,9 @@
 import type { Id } from '../../domain/dataset.ts';
-import type { GlyphSpec } from '../shared/glyph.ts';
+import type { MarkSpec } from '../../state/sides.ts';
 import type { Mark } from './marks.ts';
 
 /** More marks than a lane has rows, standing for each other's place: framed, counted, opened by a tap. */
-export type Sheaf = { lane: string; start: number; events: Id[]; specs: GlyphSpec[] };
+export type Sheaf = { lane: string; start: number; events: Id[]; specs: MarkSpec[] };
 
 /** How much room things take, CSS px; the inline axis only. */
 export type Room = {

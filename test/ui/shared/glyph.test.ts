@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, MODES, SIDES, STATUSES, type Side, type Status } from '../../../src/domain/dataset.ts';
-import { glyphParts, type GlyphPart, type GlyphSpec } from '../../../src/ui/shared/glyph.ts';
+import { glyphParts, type GlyphPart } from '../../../src/ui/shared/glyph.ts';
+import type { MarkSpec } from '../../../src/state/sides.ts';
 
 /** Every order of up to three sides, each once. */
 const ORDERS: Side[][] = [[]];
@@ -8,12 +9,12 @@ for (const order of ORDERS) {
   for (const side of SIDES) if (!order.includes(side)) ORDERS.push([...order, side]);
 }
 
-const SPECS: GlyphSpec[] = KINDS.flatMap((kind) =>
+const SPECS: MarkSpec[] = KINDS.flatMap((kind) =>
   [...MODES, null].flatMap((mode) =>
     STATUSES.flatMap((status) => ORDERS.map((sides) => ({ kind, mode, status, sides }))),
   ),
 );
-const named = ({ kind, mode, status, sides }: GlyphSpec) => `${kind} ${mode} ${status} ${sides.join('+')}`;
+const named = ({ kind, mode, status, sides }: MarkSpec) => `${kind} ${mode} ${status} ${sides.join('+')}`;
 
 /** The points a path goes through, arcs by the circle around the middle of their ends. */
 function pointsOf(d: string): [x: number, y: number][] {
@@ -53,11 +54,11 @@ const paints = ({ fill, stroke }: GlyphPart) => `${fill} ${stroke}`;
 /** The parts that stand for a party, or for the context: not the lines that say how they met. */
 const bodies = (parts: readonly GlyphPart[]) =>
   parts.filter((part) => /side|hatch|ctx/.test(paints(part)) && part.d.endsWith('z'));
-const drawnSides = (spec: GlyphSpec) =>
+const drawnSides = (spec: MarkSpec) =>
   SIDES.filter((side) => glyphParts(spec).some((part) => COLOURS[side].test(paints(part))));
 
 /** The marks of which something does not hold: none, if all is well. */
-const without = (specs: readonly GlyphSpec[], holds: (spec: GlyphSpec) => boolean) =>
+const without = (specs: readonly MarkSpec[], holds: (spec: MarkSpec) => boolean) =>
   specs.filter((spec) => !holds(spec)).map(named);
 
 describe('every mark', () => {
@@ -95,21 +96,21 @@ describe('every mark', () => {
 
 describe('the status', () => {
   const of = (...statuses: Status[]) => SPECS.filter(({ status }) => statuses.includes(status));
-  const fills = (spec: GlyphSpec) =>
+  const fills = (spec: MarkSpec) =>
     bodies(glyphParts(spec)).map(({ fill }) =>
       fill.startsWith('url') ? 'hatched' : fill === 'none' ? 'hollow' : 'full',
     );
-  const isDashed = (spec: GlyphSpec) => glyphParts(spec).some(({ dash }) => dash !== null);
+  const isDashed = (spec: MarkSpec) => glyphParts(spec).some(({ dash }) => dash !== null);
 
   test('of what took place fills the mark', () => {
-    const holds = (spec: GlyphSpec) => fills(spec).includes('full') && !fills(spec).includes('hatched');
+    const holds = (spec: MarkSpec) => fills(spec).includes('full') && !fills(spec).includes('hatched');
     expect(without(of('occurred', 'ongoing'), holds)).toEqual([]);
   });
 
   test('of a plan leaves it hollow, of a proposal dashed: never as if it had happened', () => {
     const plans = of('planned', 'invited', 'postponed');
     const proposals = of('proposed', 'cancelled');
-    const hollow = (spec: GlyphSpec) =>
+    const hollow = (spec: MarkSpec) =>
       fills(spec).length > 0 && fills(spec).every((fill) => fill === 'hollow');
     expect(without([...plans, ...proposals], hollow)).toEqual([]);
     expect(without(proposals, isDashed)).toEqual([]);
@@ -117,7 +118,7 @@ describe('the status', () => {
   });
 
   test('of what is alleged or denied hatches it, never full', () => {
-    const holds = (spec: GlyphSpec) => fills(spec).includes('hatched') && !fills(spec).includes('full');
+    const holds = (spec: MarkSpec) => fills(spec).includes('hatched') && !fills(spec).includes('full');
     expect(without(of('alleged', 'denied'), holds)).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { oneFile } from './src/commands/lib/one-file.ts';
 import { startGuard } from './src/commands/lib/start-guard.ts';
+import { chunkGroups } from './src/pipeline/chunks.ts';
+import { offlineWorker } from './src/pipeline/offline-worker.ts';
 import { datasetPlugin } from './src/pipeline/plugin.ts';
 import { preloadFonts } from './src/pipeline/preload-fonts.ts';
 
@@ -18,6 +20,11 @@ const ONE_FILE_BUILD = {
   rolldownOptions: { output: { codeSplitting: false } },
 };
 
+/** `vite build`: chunks beside the page. */
+const HOSTED_BUILD = {
+  rolldownOptions: { output: { codeSplitting: { groups: chunkGroups('/index.html') } } },
+};
+
 export default defineConfig(({ mode }) => {
   const whole = mode === 'one-file';
   return {
@@ -26,8 +33,8 @@ export default defineConfig(({ mode }) => {
       react(),
       datasetPlugin({ oneFile: whole }),
       startGuard(),
-      whole ? oneFile() : preloadFonts(FIRST_SCREEN),
+      whole ? oneFile() : [preloadFonts(FIRST_SCREEN), offlineWorker('src/app/offline/worker')],
     ],
-    build: { target: 'es2022', assetsInlineLimit: 0, ...(whole && ONE_FILE_BUILD) },
+    build: { target: 'es2022', assetsInlineLimit: 0, ...(whole ? ONE_FILE_BUILD : HOSTED_BUILD) },
   };
 });

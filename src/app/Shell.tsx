@@ -7,6 +7,7 @@ import { useView } from '../state/use-view.ts';
 import { GlyphDefs } from '../ui/shared/Glyph.tsx';
 import { Context } from './context.ts';
 import { Header } from './Header.tsx';
+import { Kept } from './Kept.tsx';
 import type { Loaded } from './load.ts';
 import { Notices } from './Notices.tsx';
 
@@ -59,6 +60,7 @@ export function Shell({ loaded, bare = false, children }: ShellProps) {
           </>
         )}
         {children}
+        {!bare && <Kept />}
       </Context>
     </I18nextProvider>
   );

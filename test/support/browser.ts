@@ -70,6 +70,8 @@ export function useBrowser(): BrowserSession {
       viewport: SCREENS[screen],
       colorScheme: visitor.theme ?? 'light',
       hasTouch: visitor.touch ?? screen === 'phone',
+      // Kept for use without a network by tests of that alone (test/pwa): it is 4 MB for every context.
+      serviceWorkers: 'block',
       reducedMotion: (visitor.reducedMotion ?? true) ? 'reduce' : 'no-preference',
       ...visitor.context,
     });

@@ -11,6 +11,7 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Ledger } from '../Ledger.tsx';
 import type { Loaded } from '../load.ts';
 import { Shell } from '../Shell.tsx';
+import { useUpdateWhen } from '../use-updates.ts';
 import { AttractScreen } from './AttractScreen.tsx';
 import { closeWaysOut } from './guard.ts';
 import { KioskFrame, type KioskPage } from './KioskFrame.tsx';
@@ -58,6 +59,7 @@ function Screen({ page }: { page: KioskPage }) {
   const attracting = phase === 'attract';
   useSurface(view.density, view.reach);
   useWakeLock();
+  useUpdateWhen(attracting);
   useEffect(() => closeWaysOut(setOutward), []);
   useBeginning(attracting);
   // A visitor who has left cannot close what they opened.

@@ -1,0 +1,505 @@
+/**
+ * What readers do, from the first page to the exact words of an article and back. Every artefact passes the same list;
+ * whatever is built later adds its own to it.
+ */
+import { expect } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/domain/dataset.ts';
+import { directionOf, NATIVE_NAMES } from '../../src/i18n/languages.ts';
+import { addressIn } from '../support/journeys.ts';
+import type { World } from './world.ts';
+
+export type Journey = {
+  name: string;
+  /** One of the few that are taken wherever the whole list takes too long. */
+  first?: true;
+  go: (world: World) => Promise<void>;
+};
+
+const KREMLIN = 'putin-raisi-kremlin-2023-12-07';
+const LIST = '[aria-labelledby="list-title"]';
+const inList = (id: string) => ({ css: `${LIST} a[data-event-id="${id}"]` });
+const mark = (id: string) => ({ css: `[role="listbox"] [role="option"][data-event-id="${id}"] svg` });
+const box = (begins: string) => ({ css: 'fieldset label', begins });
+
+const titleOf = ({ data }: World, id: string, language: Language = 'ar'): string =>
+  data.events.find((event) => event.id === id)?.title[language] ?? '';
+
+const idsWhere = ({ data }: World, accepts: (event: World['data']['events'][number]) => boolean): string[] =>
+  data.events
+    .filter(accepts)
+    .map(({ id }) => id)
+    .toSorted();
+
+/** Waits until these events are listed, in whatever order. */
+async function expectEvents(world: World, ids: readonly string[]): Promise<void> {
+  await expect.poll(async () => (await world.listed()).toSorted(), { timeout: 15_000 }).toEqual(ids);
+}
+
+async function expectOpen(world: World, id: string, language: Language = 'ar'): Promise<void> {
+  await world.expectSeen({ css: 'aside h2', name: titleOf(world, id, language) });
+}
+
+/** Waits for an answer of the page. */
+async function expectRead<Given, Found>(
+  world: World,
+  run: (given: Given) => Found,
+  given: Given,
+  wanted: Found,
+): Promise<void> {
+  await expect.poll(() => world.read(run, given), { timeout: 15_000 }).toEqual(wanted);
+}
+
+const rootSays = (name: string): string | null => document.documentElement.getAttribute(name);
+
+async function openSettings(world: World): Promise<void> {
+  const t = await world.words('ar');
+  await world.click({ css: 'header button', name: t('common:settings.title') });
+}
+
+/** Writes into the search box. */
+async function search(world: World, text: string): Promise<void> {
+  await world.click({ css: 'input[type="search"]' });
+  await world.type(text);
+}
+
+/** The first passage of the account that the second article gives of the Kremlin. */
+function secondPassage({ data }: World): { article: string; start: number; end: number; exact: string } {
+  const passage = data.events.find(({ id }) => id === KREMLIN)?.accounts[1]?.evidence[0];
+  if (passage === undefined) throw new Error('two articles tell of the Kremlin');
+  return passage;
+}
+
+export const JOURNEYS: readonly Journey[] = [
+  {
+    name: 'starts in Arabic, from right to left, with every event in the list and marks on the axis',
+    first: true,
+    async go(world) {
+      await world.open('/');
+      await world.expectAt('/');
+      await expectRead(world, rootSays, 'dir', 'rtl');
+      await expectEvents(
+        world,
+        idsWhere(world, () => true),
+      );
+      await world.expectSeen(mark(KREMLIN));
+    },
+  },
+  ...LANGUAGES.filter((language) => language !== 'ar').map((language) => ({
+    name: `starts in ${NATIVE_NAMES[language]}, in its direction, with its words and titles`,
+    async go(world: World) {
+      const t = await world.words(language);
+      await world.open(addressIn(language, '/'));
+      await expectRead(world, rootSays, 'lang', language);
+      await expectRead(world, rootSays, 'dir', directionOf(language));
+      await world.expectSeen({ css: 'nav a', name: t('common:page.articles') });
+      await world.expectSeen({ ...inList(KREMLIN), begins: '' });
+      const text = await world.read(
+        (css) => document.querySelector(css)?.textContent ?? '',
+        inList(KREMLIN).css,
+      );
+      expect(text).toContain(titleOf(world, KREMLIN, language));
+    },
+  })),
+  {
+    name: 'searches in any spelling, and what is typed stands in the address',
+    first: true,
+    async go(world) {
+      await world.open('/');
+      await search(world, 'شامخاني');
+      await expect.poll(async () => (await world.address()).params['q']).toBe('شامخاني');
+      await search(world, '');
+      await world.open('/?q=شمخانى');
+      const other = await world.listed();
+      expect(other.length).toBeGreaterThan(0);
+      expect(other.length).toBeLessThan(world.data.events.length);
+      await world.open('/?q=شمخاني');
+      await world.expectListed(other);
+    },
+  },
+  {
+    name: 'searches for what is nowhere, is told so, and lifts the search',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/');
+      await search(world, 'xyzzy');
+      await world.expectSeen({ css: 'h2', name: t('explorer:empty.title') });
+      await world.click({ css: 'main [role="status"] button', name: t('explorer:facets.clear') });
+      await world.expectAt('/');
+      await expectEvents(
+        world,
+        idsWhere(world, () => true),
+      );
+    },
+  },
+  {
+    name: 'searches from another page and lands on the timeline',
+    async go(world) {
+      await world.open('/about');
+      await search(world, 'غزة');
+      await world.expectAt('/', { q: 'غزة' });
+      await expect.poll(async () => (await world.listed()).length).toBeGreaterThan(0);
+    },
+  },
+  {
+    name: 'filters by a facet',
+    first: true,
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/');
+      await world.click(box(t('vocabulary:kind.contact')));
+      await world.expectAt('/', { kind: 'contact' });
+      await expectEvents(
+        world,
+        idsWhere(world, ({ kind }) => kind === 'contact'),
+      );
+    },
+  },
+  {
+    name: 'narrows by two facets, takes one off by its chip, and the other with all',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/?kind=contact&mode=phone');
+      await expectEvents(
+        world,
+        idsWhere(world, ({ kind, mode }) => kind === 'contact' && mode === 'phone'),
+      );
+      const chip = t('explorer:chips.remove', { name: t('vocabulary:mode.phone') });
+      await world.click({ css: 'button', name: chip });
+      await world.expectAt('/', { kind: 'contact' });
+      await world.click({ css: 'ul button', name: t('explorer:facets.clear') });
+      await world.expectAt('/');
+    },
+  },
+  {
+    name: 'keeps to a period',
+    async go(world) {
+      await world.open('/?from=2023-12-01&to=2023-12-31');
+      const listed = await world.listed();
+      expect(listed).toContain(KREMLIN);
+      expect(listed.length).toBeLessThan(world.data.events.length);
+    },
+  },
+  {
+    name: 'opens an event from the list',
+    first: true,
+    async go(world) {
+      await world.open('/');
+      await world.click(inList(KREMLIN));
+      await world.expectAt(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+    },
+  },
+  {
+    name: 'opens an event from its mark',
+    async go(world) {
+      await world.open('/');
+      await world.click(mark(KREMLIN));
+      await world.expectAt(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+    },
+  },
+  {
+    name: 'goes to the next event and to the one before',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open(`/events/${KREMLIN}`);
+      const order = await world.listed();
+      const next = order[order.indexOf(KREMLIN) + 1] ?? '';
+      await world.click({ css: 'aside button', name: t('event:later') });
+      await world.expectAt(`/events/${next}`);
+      await expectOpen(world, next);
+      await world.click({ css: 'aside button', name: t('event:earlier') });
+      await world.expectAt(`/events/${KREMLIN}`);
+    },
+  },
+  {
+    name: 'closes an event and is back at the record',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open(`/events/${KREMLIN}?kind=contact`);
+      await world.click({ css: 'aside button', name: t('event:close') });
+      await world.expectAt('/', { kind: 'contact' });
+      await world.expectGone({ css: 'aside h2[id^="event-"]' });
+    },
+  },
+  {
+    name: 'follows evidence to the words themselves, marked and in view',
+    first: true,
+    async go(world) {
+      const { article, start, end, exact } = secondPassage(world);
+      await world.open(`/events/${KREMLIN}`);
+      await world.click({ css: `aside a[href*="/articles/${article}?evidence=${start}-${end}"]` });
+      await world.expectAt(`/articles/${article}`, { evidence: `${start}-${end}` });
+      await expectRead(
+        world,
+        (words) =>
+          [...document.querySelectorAll('mark')]
+            .filter(({ textContent }) => textContent !== '' && words.includes(textContent))
+            .map((one) => one.getBoundingClientRect())
+            .some(({ top, bottom }) => top >= 0 && bottom <= window.innerHeight),
+        exact,
+        true,
+      );
+    },
+  },
+  {
+    name: 'comes back from the words to the event they tell of',
+    async go(world) {
+      const { article, start, end } = secondPassage(world);
+      await world.open(`/events/${KREMLIN}`);
+      await world.click({ css: `aside a[href*="/articles/${article}?evidence=${start}-${end}"]` });
+      await world.expectAt(`/articles/${article}`, { evidence: `${start}-${end}` });
+      await world.back();
+      await world.expectAt(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+    },
+  },
+  {
+    name: 'reads an article from the list of articles',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/');
+      await world.click({ css: 'nav a', name: t('common:page.articles') });
+      await world.expectAt('/articles');
+      const [article] = world.data.articles;
+      await world.click({ css: 'main a[href$="/articles/000"]' });
+      await world.expectAt('/articles/000');
+      await world.expectSeen({ css: 'h1', begins: article?.title.ar ?? '?' });
+      const text = await world.read(() => document.querySelector('main')?.textContent ?? '', null);
+      for (const { start, end } of article?.blocks.slice(0, 3) ?? [])
+        expect(text).toContain(article?.text.slice(start, start + Math.min(40, end - start)));
+    },
+  },
+  {
+    name: 'goes from an article to an event it tells of',
+    async go(world) {
+      await world.open('/articles/003');
+      await world.click({ css: `main a[href*="/events/${KREMLIN}"]` });
+      await world.expectAt(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+    },
+  },
+  {
+    name: 'switches through all languages and keeps event and filters',
+    first: true,
+    async go(world) {
+      await world.open(`/events/${KREMLIN}?kind=contact`);
+      const events = await world.listed();
+      for (const language of ['en', 'ru', 'fa', 'ar'] as const) {
+        await world.click({ css: 'nav a', name: NATIVE_NAMES[language] });
+        await world.expectAt(addressIn(language, `/events/${KREMLIN}`), { kind: 'contact' });
+        await expectRead(world, rootSays, 'lang', language);
+        await expectOpen(world, KREMLIN, language);
+        await world.expectListed(events);
+      }
+    },
+  },
+  {
+    name: 'reloads and sees the same',
+    async go(world) {
+      await world.open('/');
+      await world.click(inList(KREMLIN));
+      await world.expectAt(`/events/${KREMLIN}`);
+      const events = await world.listed();
+      await world.reload();
+      await world.expectAt(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+      await world.expectListed(events);
+    },
+  },
+  {
+    name: 'goes back and forward through what was seen',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/');
+      await world.click(box(t('vocabulary:kind.contact')));
+      await world.expectAt('/', { kind: 'contact' });
+      await world.click(inList(KREMLIN));
+      await world.expectAt(`/events/${KREMLIN}`, { kind: 'contact' });
+      await world.back();
+      await world.expectAt('/', { kind: 'contact' });
+      await world.back();
+      await world.expectAt('/');
+      await world.forward();
+      await world.forward();
+      await world.expectAt(`/events/${KREMLIN}`, { kind: 'contact' });
+      await expectOpen(world, KREMLIN);
+    },
+  },
+  {
+    name: 'opens a bookmark: event, lanes, axis, theme',
+    async go(world) {
+      const params = { lanes: 'topic', axis: 'scale', theme: 'dark' };
+      await world.open(`/en/events/${KREMLIN}?${new URLSearchParams(params).toString()}`);
+      await world.expectAt(`/en/events/${KREMLIN}`, params);
+      await expectOpen(world, KREMLIN, 'en');
+      await expectRead(world, rootSays, 'data-theme', 'dark');
+    },
+  },
+  {
+    name: 'turns to the dark theme and larger letters',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/');
+      await openSettings(world);
+      await world.click({ css: 'dialog label', name: t('common:settings.theme.dark') });
+      await world.click({ css: 'dialog label', name: t('common:settings.size.larger') });
+      await world.press('Escape');
+      await world.expectAt('/', { theme: 'dark', size: 'larger' });
+      await expectRead(world, rootSays, 'data-theme', 'dark');
+      await expectRead(world, rootSays, 'data-size', 'larger');
+    },
+  },
+  {
+    name: 'hides what comes from outside the articles',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/events/tehran-summit-2022-07');
+      await openSettings(world);
+      await world.click({ css: 'dialog label', begins: t('common:settings.outside.title') });
+      await world.press('Escape');
+      await world.expectAt('/events/tehran-summit-2022-07', { outside: 'off' });
+      const brackets = () =>
+        [...document.querySelectorAll('#main *')].filter(
+          (one) => getComputedStyle(one, '::before').content.includes('[') && one.checkVisibility(),
+        ).length;
+      await expectRead(world, brackets, null, 0);
+    },
+  },
+  {
+    name: 'reads dates in Arabic digits under Egyptian names of months',
+    async go(world) {
+      await world.open('/?digits=native&months=egyptian&kind=contact&from=2023-12-07&to=2023-12-07');
+      const text = await world.read(
+        (css) => document.querySelector(css)?.textContent ?? '',
+        inList(KREMLIN).css,
+      );
+      expect(text).toContain('ديسمبر');
+      expect(text).toMatch(/[٠-٩]/);
+    },
+  },
+  {
+    name: 'opens a fold and sees what it hides',
+    async go(world) {
+      await world.open('/');
+      const fold = 'button[data-event-ids]';
+      const hidden = await world.read(
+        (css) => document.querySelector<HTMLElement>(css)?.dataset['eventIds'] ?? '',
+        fold,
+      );
+      await world.click({ css: fold });
+      await expect
+        .poll(async () => (await world.address()).params['selected'])
+        .toBe(hidden.split(' ').join(','));
+    },
+  },
+  {
+    name: 'draws the axis in its true scale, and zooms',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/');
+      await world.click({ css: 'button', name: t('explorer:axis.scale') });
+      await world.expectAt('/', { axis: 'scale' });
+      await world.click({ css: 'button', name: t('explorer:zoomIn') });
+      await expect.poll(async () => (await world.address()).params['window']).toMatch(/^\d{4}-/);
+    },
+  },
+  {
+    name: 'shows the list alone',
+    async go(world) {
+      await world.open('/?view=list');
+      await world.expectGone({ css: '[role="listbox"]' });
+      await expectEvents(
+        world,
+        idsWhere(world, () => true),
+      );
+    },
+  },
+  {
+    name: 'walks the axis by keys and opens an event by Enter',
+    async go(world) {
+      await world.open('/');
+      await world.read(() => document.querySelector<HTMLElement>('[role="listbox"]')?.focus(), null);
+      await world.press('Home');
+      await world.press('ArrowLeft');
+      await world.press('Enter');
+      await expect
+        .poll(async () => (await world.address()).path, { timeout: 15_000 })
+        .toMatch(/^\/events\/./);
+    },
+  },
+  {
+    name: 'gets into the search by one key',
+    async go(world) {
+      await world.open('/');
+      await world.press('/');
+      await expectRead(world, () => document.activeElement?.getAttribute('type') ?? null, null, 'search');
+    },
+  },
+  {
+    name: 'skips to the content without leaving the page',
+    async go(world) {
+      await world.open('/articles/000');
+      await world.press('Tab');
+      await world.press('Enter');
+      await expectRead(world, () => document.activeElement?.id ?? null, null, 'main');
+      const { path } = await world.address();
+      expect(path).toBe('/articles/000');
+      await world.expectSeen({ css: 'main h1' });
+    },
+  },
+  {
+    name: 'reads about Sijill and goes to a part of it',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/');
+      await world.click({ css: 'nav a', name: t('common:page.about') });
+      await world.expectAt('/about');
+      await world.click({ css: 'main nav a', name: t('about:data.title') });
+      await expectRead(world, () => document.activeElement?.id ?? null, null, 'data');
+      await world.expectAt('/about');
+    },
+  },
+  {
+    name: 'finds the data to take away, to the byte as it is published',
+    async go(world) {
+      await world.open('/about');
+      await world.expectSeen({ css: 'a[download="dataset.json"]' });
+      await expect
+        .poll(
+          () =>
+            world.read(
+              () => document.querySelector('a[download="dataset.json"]')?.getAttribute('href'),
+              null,
+            ),
+          { timeout: 15_000 },
+        )
+        .toBeTruthy();
+    },
+  },
+  {
+    name: 'is told where an address leads nowhere, and goes home',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/events/no-such-event');
+      await world.expectSeen({ css: 'h1', name: t('common:notFound.title') });
+      await world.click({ css: 'main a', name: t('common:notFound.home') });
+      await world.expectAt('/');
+    },
+  },
+  {
+    name: 'is told which part of an address could not be read',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/?kind=nonsense');
+      await world.expectSeen({
+        css: '[role="status"]',
+        begins: t('common:unreadable', { name: 'kind', value: 'nonsense' }),
+      });
+      await expectEvents(
+        world,
+        idsWhere(world, () => true),
+      );
+    },
+  },
+];

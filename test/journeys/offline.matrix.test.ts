@@ -35,27 +35,28 @@ describe('one file, from disk, in Chromium: a reader', () => {
   });
 });
 
-const firefox = findFirefox();
+const program = findFirefox();
 
-if (firefox === null) {
-  it('one file is not tried in Firefox: this machine has none', () => {
-    expect(findFirefox()).toBeNull();
-  });
-} else {
-  describe('one file, from disk, in Firefox: a reader', () => {
-    let started: Firefox | undefined;
-    beforeAll(async () => {
-      started = await startFirefox(firefox, SCREENS.laptop);
-    });
-    afterAll(() => started?.close());
+it(
+  program === null
+    ? 'one file is not tried in Firefox: this machine has none'
+    : 'one file is tried in the Firefox of this machine too',
+  () => expect(findFirefox()).toBe(program),
+);
 
-    it.each(journeys)('$name', async ({ go }) => {
-      if (started === undefined) throw new Error('Firefox has not started');
-      const { tab, requests, errors } = started;
-      const [asked, logged] = [requests.length, errors.length];
-      await go(await worldOf(tab, { url: stick.url(), hash: true }));
-      expect(errors.slice(logged)).toEqual([]);
-      expect(besides(requests.slice(asked))).toEqual([]);
-    });
+describe.each(program === null ? [] : [program])('one file, from disk, in Firefox (%s): a reader', (path) => {
+  let firefox: Firefox | undefined;
+  beforeAll(async () => {
+    firefox = await startFirefox(path, SCREENS.laptop);
   });
-}
+  afterAll(() => firefox?.close());
+
+  it.each(journeys)('$name', async ({ go }) => {
+    if (firefox === undefined) throw new Error('Firefox has not started');
+    const { tab, requests, errors } = firefox;
+    const [asked, logged] = [requests.length, errors.length];
+    await go(await worldOf(tab, { url: stick.url(), hash: true }));
+    expect(errors.slice(logged)).toEqual([]);
+    expect(besides(requests.slice(asked))).toEqual([]);
+  });
+});

@@ -169,7 +169,7 @@ function tabOf(send: Send, context: string): Tab {
         ],
       }),
     press: (key) => keys([KEYS[key] ?? key]),
-    type: (text) => keys([...text]),
+    type: (text) => keys(Array.from(text)),
   };
 }
 

@@ -37,10 +37,8 @@ describe('one file, from disk, in Chromium: a reader', () => {
 
 const program = findFirefox();
 
-it(
-  program === null
-    ? 'one file is not tried in Firefox: this machine has none'
-    : 'one file is tried in the Firefox of this machine too',
+it.each([program === null ? 'no Firefox on this machine' : 'the Firefox of this machine too'])(
+  'one file is tried in Chromium and in %s',
   () => expect(findFirefox()).toBe(program),
 );
 

@@ -2,7 +2,6 @@
  * What a journey through the app is told in: one small language for every artefact (a site at a host's root or below
  * it, one file, the kiosk) and every browser. What is done, is done with the mouse and the keyboard of the browser.
  */
-import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { ROOT } from '../../src/commands/lib/root.mjs';
 import { compile } from '../../src/pipeline/compile.ts';
@@ -119,10 +118,6 @@ async function dataOf(): Promise<Dataset> {
   if (dataset === null) throw new Error('The seeds have problems: npm run dataset -- --check');
   return dataset;
 }
-
-/** The file a hosted build publishes, read back, to be compared with what a page holds. */
-export const publishedText = (folder: string, name: string): string =>
-  readFileSync(`${folder}/${name}`, 'utf8');
 
 /** A world around a tab that shows an artefact. */
 export async function worldOf(tab: Tab, { url, hash, always = {} }: Artefact): Promise<World> {

@@ -5,7 +5,10 @@
  * the network is this machine's own. The budgets are DESIGN.md's. It is no test: the exit status is 0 whatever the
  * figures say, 1 where nothing could be measured, 2 when the command was not understood.
  */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { kilobytes, median, milliseconds, tableOf, times } from './lib/bench/figures.ts';
@@ -13,9 +16,11 @@ import type { Row } from './lib/bench/figures.ts';
 import { buildPeers } from './lib/bench/pages.ts';
 import { measureSizes } from './lib/bench/sizes.ts';
 import type { Sizes } from './lib/bench/sizes.ts';
-import { measureRun } from './lib/bench/speeds.ts';
+import { measureRun, measureSlowed } from './lib/bench/speeds.ts';
 import type { Run } from './lib/bench/speeds.ts';
+import { ensureOfflineBuilt, offlineFileOf } from './lib/build-offline.mjs';
 import { distOf, ensureBuilt } from './lib/build.mjs';
+import { LIMIT } from './lib/one-file.ts';
 import { ROOT } from './lib/root.mjs';
 import { startChromium } from './lib/start-chromium.ts';
 import { serve } from './lib/static-server.mjs';
@@ -94,6 +99,27 @@ function speedRows(runs: readonly Run[]): Row[] {
   ];
 }
 
+/** DESIGN.md asks for this much less of a machine than the one that measures. */
+const SLOWED = 4;
+
+type SlowedRun = Awaited<ReturnType<typeof measureSlowed>>;
+
+function oneFileRows(bytes: number, runs: readonly SlowedRun[]): Row[] {
+  const blank = median(runs.map((run) => run.blank.words));
+  const row = (what: string, time: number, most: number): Row => ({
+    what: `one file, CPU ${SLOWED} times slower: ${what}`,
+    sijill: milliseconds(time),
+    blank: milliseconds(blank),
+    ratio: times(time, blank, 'blank'),
+    budget: { words: `<= ${most} ms`, kept: time <= most },
+  });
+  return [
+    size('one file, as it is', bytes, LIMIT / 1000),
+    row('first words painted', median(runs.map(({ page }) => page.words)), 1000),
+    row('timeline painted with its marks', median(runs.map(({ page }) => page.marks)), 2500),
+  ];
+}
+
 async function measure(browser: Browser, runs: number): Promise<void> {
   const peers = await buildPeers(ROOT);
   const app = await serve({ directory: distOf(ROOT) });
@@ -103,11 +129,18 @@ async function measure(browser: Browser, runs: number): Promise<void> {
     const sizes = await measureSizes(browser, urls.sijill);
     const speeds: Run[] = [];
     for (let run = 0; run < runs; run += 1) speeds.push(await measureRun(browser, urls));
+    const slowed: SlowedRun[] = [];
+    const fromDisk = {
+      blank: pathToFileURL(join(peers.directory, 'blank.html')).href,
+      page: pathToFileURL(offlineFileOf(ROOT)).href,
+    };
+    for (let run = 0; run < runs; run += 1) slowed.push(await measureSlowed(browser, fromDisk, SLOWED));
     const day = new Date().toISOString().slice(0, 10);
     say(
       `${day}, Chromium ${browser.version()}, 1366 x 768, medians of ${runs} runs, bare vis-timeline with ${peers.items} items\n`,
     );
-    say(tableOf([...sizeRows(sizes), ...speedRows(speeds)]));
+    const bytes = statSync(offlineFileOf(ROOT)).size;
+    say(tableOf([...sizeRows(sizes), ...speedRows(speeds), ...oneFileRows(bytes, slowed)]));
   } finally {
     await app.close();
     await beside.close();
@@ -127,7 +160,7 @@ export async function main(args: string[]): Promise<number> {
     );
     return 2;
   }
-  if (!(await ensureBuilt(ROOT))) return 1;
+  if (!(await ensureBuilt(ROOT)) || !(await ensureOfflineBuilt(ROOT))) return 1;
   const browser = await startChromium();
   if (browser === null) return 1;
   try {

@@ -4,6 +4,7 @@
  */
 import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import type { ErrorPayload, Plugin, Rollup, ViteDevServer } from 'vite';
 import { pack } from '../domain/bundle.ts';
 import { coreOf } from '../domain/core.ts';
@@ -47,7 +48,10 @@ const HELD = 'published';
 /** The modules of a one-file build: worked out, when they are asked for, of what the page holds. */
 function heldModule(name: string): string {
   if (name === PUBLISHED)
-    return `export default JSON.parse(document.getElementById(${JSON.stringify(HELD)}).textContent)`;
+    return `const packed = atob(document.getElementById(${JSON.stringify(HELD)}).textContent);
+const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
+const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+export default JSON.parse(await new Response(stream).text())`;
   const [language, core] = name.split('/');
   const [make, file] = core === undefined ? ['pack', 'bundle'] : ['coreOf', 'core'];
   const from = JSON.stringify(resolve(import.meta.dirname, `../domain/${file}.ts`));
@@ -153,12 +157,10 @@ export function datasetPlugin({
       async handler() {
         const { dataset } = oneFile ? await current() : { dataset: null };
         if (!dataset) return [];
-        // A data block: never run, and read only when it is asked for. Nothing in it may look like markup.
-        const children = JSON.stringify({ dataset, schema: datasetSchema() }).replaceAll(
-          '<',
-          String.raw`\u003c`,
-        );
-        return [{ tag: 'script', attrs: { type: 'application/json', id: HELD }, children, injectTo: 'body' }];
+        // A data block: never run, and read only when it is asked for. Packed, it takes a third of the room.
+        const text = JSON.stringify({ dataset, schema: datasetSchema() });
+        const children = gzipSync(text, { level: 9 }).toString('base64');
+        return [{ tag: 'script', attrs: { type: 'application/gzip', id: HELD }, children, injectTo: 'body' }];
       },
     },
     async generateBundle() {

@@ -20,6 +20,7 @@ const DISK = ['من خادم ويب ولا تُفتح من القرص', 'made fo
 
 /** Whatever the browser itself says of a broken script. */
 const EXPECTED = [
+  'Content Security Policy',
   'SyntaxError',
   'Unexpected',
   'Invalid or unexpected',
@@ -132,7 +133,7 @@ describe('the one file', () => {
   });
 
   it('changed by a letter is not run, and says what to do', async () => {
-    const page = await browser.newPage({ expectedErrors: [...EXPECTED, 'Content Security Policy'] });
+    const page = await newPage();
     await page.goto(file('changed', whole().replace(SCRIPT, '$1 $2$3')));
     await expectNotice(page, CUT);
   });

@@ -45,14 +45,18 @@ async function open(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-/** The page, and how fast it came; a blank page has no marks to wait for. */
+/** The page, and how fast it came; a blank page has no marks to wait for. `slowed`: how many times slower the CPU is made. */
 async function arrive(
   browser: Browser,
   url: string,
   words: string,
-  hasMarks = true,
+  { hasMarks = true, slowed = 1 }: { hasMarks?: boolean; slowed?: number } = {},
 ): Promise<{ page: Page; arrival: Arrival }> {
   const page = await open(browser);
+  if (slowed > 1) {
+    const client = await page.context().newCDPSession(page);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  }
   await watchArrival(page, words);
   await page.goto(url);
   await page.waitForFunction((marks) => {
@@ -147,7 +151,7 @@ export async function measureRun(
   browser: Browser,
   urls: { blank: string; bare: string; sijill: string },
 ): Promise<Run> {
-  const blank = await arrive(browser, urls.blank, 'p', false);
+  const blank = await arrive(browser, urls.blank, 'p', { hasMarks: false });
   const blankFrame = await panFrames(blank.page, 'html');
   await blank.page.context().close();
 
@@ -175,4 +179,17 @@ export async function measureRun(
     bare: { ...bare.arrival, frame: bareFrame },
     sijill: { ...arrival, frame, key, filter },
   };
+}
+
+/** How fast a page opens on a machine so many times slower, beside a blank one; every page in a context of its own. */
+export async function measureSlowed(
+  browser: Browser,
+  urls: { blank: string; page: string },
+  slowed: number,
+): Promise<{ blank: Pick<Arrival, 'words'>; page: Arrival }> {
+  const blank = await arrive(browser, urls.blank, 'p', { hasMarks: false, slowed });
+  await blank.page.context().close();
+  const { page, arrival } = await arrive(browser, urls.page, '#list-title', { slowed });
+  await page.context().close();
+  return { blank: blank.arrival, page: arrival };
 }

@@ -12,6 +12,11 @@ const PAGE = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <script>first()</script>
+    <title>A title</title>
+    <meta
+      name="description"
+      content="What it is."
+    />
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
     <link rel="manifest" href="./site.webmanifest" />
     <link rel="stylesheet" crossorigin href="./assets/index.css">
@@ -46,6 +51,12 @@ describe('a page with all it needs written into it', () => {
     );
     expect(html).toContain('<style>p{color:red}</style>');
     expect(html).toContain('<script type="application/gzip" id="published">H4sI</script>');
+  });
+
+  it('can be read before its code has been', () => {
+    expect(make('run()')).toContain(
+      '<div id="root"><main class="opening" aria-busy="true"><h1>A title</h1><p>What it is.</p></main>',
+    );
   });
 
   it('allows by its policy its own scripts and styles, and nothing else', () => {

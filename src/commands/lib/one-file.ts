@@ -54,6 +54,16 @@ function heldLink(link: string, folder: string): string {
 }
 
 /**
+ * The page's own title and sentence, to be read while the code behind them is still being read by the browser: half of
+ * the time to the first screen. The app takes their place.
+ */
+function openingOf(html: string): string {
+  const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  const [, description = ''] = /<meta\s+name="description"\s+content="([^"]*)"/.exec(html) ?? [];
+  return `<main class="opening" aria-busy="true"><h1>${title}</h1><p>${description}</p></main>`;
+}
+
+/**
  * A page with its code, styles and icon written into it, and the policy before all else.
  * @param folder where the files lie that a build copies as they are
  */
@@ -63,6 +73,7 @@ export function inOneFile(html: string, code: string, styles: string, folder: st
   const whole = html
     .replace(/<script[^>]*\ssrc=[^>]*><\/script>\s*/g, '')
     .replace(/<link\s[^>]*>\s*/g, (link) => heldLink(link, folder))
+    .replace('<div id="root">', (root) => root + openingOf(html))
     .replace('</head>', () => `<style>${styles}</style>\n  </head>`)
     .replace('</body>', () => `<script type="module">${inScript(code)}</script>\n  </body>`);
   const content = policy(scriptsOf(whole).map(hashOf), [hashOf(styles)]);

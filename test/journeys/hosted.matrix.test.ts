@@ -12,7 +12,8 @@ const journeys = JOURNEYS.filter(({ first }, index) => isDeep || (first === true
 
 describe('a site at the root of its host: a reader', () => {
   it.each(journeys)('$name', async ({ go }) => {
-    const page = await browser.newPage();
+    // A host may well say of an address that leads nowhere that there is nothing.
+    const page = await browser.newPage({ expectedErrors: ['status of 404'] });
     const origin = new URL(inject('baseUrl')).origin;
     const elsewhere: string[] = [];
     page.on('request', (request) => {

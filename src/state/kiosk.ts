@@ -34,3 +34,8 @@ export function beginning(view: View, language: Language): View {
   const shown = { outside, theme, digits, months, calendar, size };
   return { ...DEFAULT_VIEW, ...shown, display, languages, idle, attract, density, reach };
 }
+
+/** The same in the middle of a visit: in whatever language, the kiosk still knows the one it begins in. */
+export function begunAgain(view: View, language: Language): View {
+  return { ...beginning(view, language), languages: view.languages };
+}

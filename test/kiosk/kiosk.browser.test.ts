@@ -170,6 +170,9 @@ describe('steps within', () => {
     await bar(page).getByRole('button', { name: 'Start' }).tap();
     await expectPath(page, '/en');
     expect(paramsOf(page)).not.toHaveProperty('evidence');
+    // Home in English is not where the next visitor begins.
+    await leaveAlone(page, 92);
+    await expectPath(page, '/');
   });
 
   it('offer the languages the address names, the first at the beginning', async () => {

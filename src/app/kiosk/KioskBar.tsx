@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../domain/dataset.ts';
 import { filterEvents } from '../../state/filter.ts';
-import { beginning } from '../../state/kiosk.ts';
+import { begunAgain } from '../../state/kiosk.ts';
 import { Icon, type IconName } from '../../ui/shared/Icon.tsx';
 import { useApp } from '../context.ts';
 import { useAxis } from '../use-axis.ts';
@@ -14,13 +14,15 @@ export type KioskBarProps = {
   /** The event on the screen. */
   open: Id | null;
   searching: boolean;
+  /** The story is on the screen: its own keys lead on in it. */
+  telling: boolean;
   onSearch: () => void;
   /** Another page is asked for. */
   onLeave: () => void;
 };
 
 /** The keys within everybody's reach, the same on every page. */
-export function KioskBar({ open, searching, onSearch, onLeave }: KioskBarProps) {
+export function KioskBar({ open, searching, telling, onSearch, onLeave }: KioskBarProps) {
   const { t } = useTranslation('kiosk');
   const { core, facets, view, language, go } = useApp();
   const trail = useTrail();
@@ -39,8 +41,12 @@ export function KioskBar({ open, searching, onSearch, onLeave }: KioskBarProps) 
   };
   const home = () => {
     onLeave();
-    go({ name: 'explorer' }, beginning(view, language), 'replace');
+    go({ name: 'explorer' }, begunAgain(view, language), 'replace');
     trail.forget();
+  };
+  const tell = () => {
+    onLeave();
+    go({ name: 'story' }, begunAgain(view, language));
   };
   const back = () => {
     onLeave();
@@ -64,6 +70,7 @@ export function KioskBar({ open, searching, onSearch, onLeave }: KioskBarProps) 
       {key(t('earlier'), 'earlier', before === null ? null : () => step(before))}
       {key(t('find'), 'search', onSearch, searching)}
       {key(t('later'), 'later', after === null ? null : () => step(after))}
+      {key(t('page.story', { ns: 'common' }), 'play', telling ? null : tell)}
     </nav>
   );
 }

@@ -14,6 +14,8 @@ const ArticlesPage = lazy(async () => ({
   default: (await import('../reading.ts')).ArticlesPage,
 }));
 
+const StoryPage = lazy(async () => ({ default: (await import('../telling.ts')).StoryPage }));
+
 /** Where the visitor is, without the language. */
 export type KioskPage = Path;
 
@@ -45,6 +47,8 @@ export function KioskFrame({ page }: { page: KioskPage }) {
             <Routes location={page}>
               <Route path={PATTERNS.articles} element={<ArticlesPage />} />
               <Route path={PATTERNS.article} element={<ArticlePage />} />
+              <Route path={PATTERNS.story} element={<StoryPage />} />
+              <Route path={PATTERNS.storyEvent} element={<StoryPage />} />
               <Route path="*" element={<KioskExplorer open={open} />} />
             </Routes>
           </Suspense>
@@ -53,6 +57,7 @@ export function KioskFrame({ page }: { page: KioskPage }) {
       <KioskBar
         open={open}
         searching={searching}
+        telling={page.pathname.startsWith(PATTERNS.story)}
         onSearch={() => (searching ? close() : setAsked(page.pathname))}
         onLeave={() => setAsked(null)}
       />

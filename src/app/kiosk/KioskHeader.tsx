@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { directionOf, NATIVE_NAMES } from '../../i18n/languages.ts';
-import { beginning, offeredLanguages } from '../../state/kiosk.ts';
+import { begunAgain, offeredLanguages } from '../../state/kiosk.ts';
 import { searchString } from '../../state/params.ts';
 import { inLanguage } from '../../state/routes.ts';
 import { Wordmark } from '../../ui/shared/Wordmark.tsx';
@@ -23,7 +23,7 @@ export function KioskHeader() {
       <Link
         className={styles.name}
         replace
-        to={hrefTo({ name: 'explorer' }, beginning(view, language))}
+        to={hrefTo({ name: 'explorer' }, begunAgain(view, language))}
         onClick={forget}
       >
         <Wordmark label={t('home')} className={styles.wordmark} />

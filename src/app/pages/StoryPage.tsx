@@ -88,7 +88,7 @@ function Story() {
   const position = { at: number(at + 1), of: number(tour.length) };
   return (
     <main id="main" ref={root} className={styles.page} dir={directionOf(style.language)}>
-      <div className={styles.top}>
+      <div className={styles.top} data-part="story-top">
         <Link className={styles.name} to={hrefTo({ name: 'explorer' })}>
           <Wordmark label={t('name', { ns: 'common' })} className={styles.wordmark} />
         </Link>

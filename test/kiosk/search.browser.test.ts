@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { expectPath, listed, marks, paramsOf, pathOf } from '../support/journeys.ts';
+import { bar, kioskWordsOf, openKiosk, wake } from '../support/kiosk.ts';
+
+const session = useBrowser();
+const ar = await kioskWordsOf('ar');
+
+describe('the keys of the search', () => {
+  it('type, delete whole letters, and move, without the keyboard of the system', async () => {
+    const page = await openKiosk(session);
+    await wake(page);
+    await bar(page)
+      .getByRole('button', { name: ar('kiosk:find') })
+      .tap();
+    const field = page.getByRole('textbox');
+    expect(await field.getAttribute('inputmode')).toBe('none');
+    const key = (name: string) => page.getByRole('button', { name, exact: true }).tap();
+    for (const letter of 'ؤئإ') await key(letter);
+    await expect.poll(() => field.inputValue()).toBe('ؤئإ');
+    await key(ar('kiosk:keyboard.before'));
+    await key(ar('kiosk:keyboard.delete'));
+    await expect.poll(() => field.inputValue()).toBe('ؤإ');
+    await key('ة');
+    await expect.poll(() => field.inputValue()).toBe('ؤةإ');
+    await key(ar('kiosk:search.clear'));
+    await key(ar('kiosk:keyboard.fa'));
+    for (const letter of 'پژ') await key(letter);
+    await key(ar('kiosk:keyboard.ru'));
+    await key('ы');
+    await expect.poll(() => field.inputValue()).toBe('پژы');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  it('find, lead to an event, and are found again one step back', async () => {
+    const page = await openKiosk(session);
+    await wake(page);
+    await bar(page)
+      .getByRole('button', { name: ar('kiosk:find') })
+      .tap();
+    for (const letter of 'كرملين') await page.getByRole('button', { name: letter, exact: true }).tap();
+    await listed(page).first().tap();
+    await expect.poll(() => pathOf(page)).toMatch(/^\/events\//);
+    expect(paramsOf(page)).not.toHaveProperty('q');
+    await bar(page)
+      .getByRole('button', { name: ar('kiosk:back') })
+      .tap();
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('كرملين');
+  });
+});
+
+describe('what leads outside', () => {
+  it('becomes a sign for a telephone, and the kiosk stays where it is', async () => {
+    const page = await openKiosk(session, '/?display=kiosk');
+    await wake(page);
+    await marks(page).first().waitFor();
+    const outward = page.locator('aside a[href^="http"]').first();
+    const later = bar(page).getByRole('button', { name: ar('kiosk:later') });
+    for (let step = 0; step < 12 && (await outward.count()) === 0; step += 1) {
+      const before = page.url();
+      await later.tap();
+      await expect.poll(() => page.url()).not.toBe(before);
+      await page.locator('aside h2').waitFor();
+    }
+    const href = await outward.evaluate((link: HTMLAnchorElement) => link.href);
+    const here = page.url();
+    await outward.tap();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain(href);
+    expect(await dialog.getByRole('img').getAttribute('aria-label')).toContain(href);
+    await dialog.getByRole('button', { name: ar('kiosk:outward.close') }).tap();
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(page.url()).toBe(here);
+    expect(page.context().pages()).toHaveLength(1);
+  });
+});
+
+describe('a chunk that does not come', () => {
+  it('is a page that says so, and then the attract screen again', async () => {
+    const page = await openKiosk(session, '/?display=kiosk', {
+      expectedErrors: [
+        'reading',
+        'Failed to load',
+        'not loaded',
+        'ERR_FAILED',
+        'dynamically imported',
+        'preload',
+      ],
+    });
+    await page.route(/assets\/reading-.*\.js/, (route) => route.abort());
+    await wake(page);
+    await marks(page).first().tap();
+    await page.getByRole('alert').waitFor();
+    await page.unroute(/assets\/reading-.*\.js/);
+    await page.clock.runFor(9_000);
+    await page.locator('[data-kiosk="attract"]').waitFor();
+    await expectPath(page, '/');
+  });
+});
+
+describe('the page that sets a kiosk up', () => {
+  it('makes an address that says no more than it must, and says what is no number', async () => {
+    const page = await session.open('/en/settings');
+    const address = page.locator('output').first();
+    await expect.poll(() => address.innerText()).toMatch(/\/en\?display=kiosk$/);
+    await page.getByLabel('Dark').check();
+    await page.getByRole('group', { name: 'Languages offered' }).getByLabel('Русский').uncheck();
+    await page.getByLabel(/Seconds without a touch/).fill('90');
+    await page.getByLabel(/pixels per millimetre/).fill('3.5');
+    await expect
+      .poll(() => address.innerText())
+      .toMatch(/\/en\?theme=dark&display=kiosk&languages=en,ar,fa&idle=90&density=3.5$/);
+    await page.getByLabel(/Seconds without a touch/).fill('2');
+    await page.getByRole('alert').waitFor();
+    await expect.poll(() => address.innerText()).toContain('idle=90');
+    await page.getByRole('link', { name: 'Open it here' }).click();
+    await page.locator('[data-kiosk="attract"]').waitFor();
+    expect(paramsOf(page)).toMatchObject({ display: 'kiosk', idle: '90' });
+  });
+
+  it('is not reached on a kiosk', async () => {
+    const page = await openKiosk(session, '/settings?display=kiosk');
+    await expectPath(page, '/');
+    await wake(page);
+    expect(await page.locator('a[href*="settings"]').count()).toBe(0);
+  });
+});

@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import type { Language } from '../domain/dataset.ts';
 import { directionOf } from '../i18n/languages.ts';
-import { asksForKiosk } from '../state/kiosk.ts';
+import { asksForKiosk } from '../state/params.ts';
 import { PATTERNS, splitLanguage } from '../state/routes.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Failure } from './Failure.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Language } from '../domain/dataset.ts';
 import { directionOf } from '../i18n/languages.ts';
-import { asksForKiosk } from '../state/kiosk.ts';
+import { asksForKiosk } from '../state/params.ts';
 import { pathFor } from '../state/routes.ts';
 import { Button, buttonClass } from '../ui/shared/Button.tsx';
 import { Icon } from '../ui/shared/Icon.tsx';
@@ -52,8 +52,9 @@ function useReturn(): void {
     const timer = setInterval(() => {
       if (protocol === 'file:') window.location.reload();
       else
+        // Whatever it answers, there is somebody who answers.
         fetch(href, { method: 'HEAD', cache: 'no-store' }).then(
-          ({ ok }) => ok && window.location.reload(),
+          () => window.location.reload(),
           () => undefined,
         );
     }, RETURN_MS);

@@ -2,11 +2,6 @@
 import { LANGUAGES, type Language } from '../domain/dataset.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
-/** Whether an address asks for a kiosk. Read before the data is there, and before `readView` can be. */
-export function asksForKiosk(search: string): boolean {
-  return new URLSearchParams(search).get('display') === 'kiosk';
-}
-
 /** The languages a kiosk offers, the one it begins in first; where the address names none, all of them. */
 export function offeredLanguages({ languages }: Pick<View, 'languages'>): readonly Language[] {
   return languages.length === 0 ? LANGUAGES : languages;

@@ -210,3 +210,8 @@ const NO_IDS: KnownIds = {
   article: NONE,
   event: NONE,
 };
+
+/** Whether an address asks for a kiosk. Read before the data is there, and before `readView` can be. */
+export function asksForKiosk(search: string): boolean {
+  return new URLSearchParams(search).get('display') === 'kiosk';
+}

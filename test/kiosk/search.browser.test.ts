@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { expectPath, listed, marks, paramsOf, pathOf } from '../support/journeys.ts';
-import { bar, kioskWordsOf, openKiosk, wake } from '../support/kiosk.ts';
+import { attract, bar, kioskWordsOf, openKiosk, wake } from '../support/kiosk.ts';
 
 const session = useBrowser();
 const ar = await kioskWordsOf('ar');
@@ -93,7 +93,7 @@ describe('a chunk that does not come', () => {
     await page.getByRole('alert').waitFor();
     await page.unroute(/assets\/reading-.*\.js/);
     await page.clock.runFor(9_000);
-    await page.locator('[data-kiosk="attract"]').waitFor();
+    await attract(page).waitFor();
     await expectPath(page, '/');
   });
 });
@@ -103,7 +103,7 @@ describe('the page that sets a kiosk up', () => {
     const page = await session.open('/en/settings');
     const address = page.locator('output').first();
     await expect.poll(() => address.innerText()).toMatch(/\/en\?display=kiosk$/);
-    await page.getByLabel('Dark').check();
+    await page.locator('form').getByLabel('Dark').check();
     await page.getByRole('group', { name: 'Languages offered' }).getByLabel('Русский').uncheck();
     await page.getByLabel(/Seconds without a touch/).fill('90');
     await page.getByLabel(/pixels per millimetre/).fill('3.5');
@@ -114,7 +114,7 @@ describe('the page that sets a kiosk up', () => {
     await page.getByRole('alert').waitFor();
     await expect.poll(() => address.innerText()).toContain('idle=90');
     await page.getByRole('link', { name: 'Open it here' }).click();
-    await page.locator('[data-kiosk="attract"]').waitFor();
+    await attract(page).waitFor();
     expect(paramsOf(page)).toMatchObject({ display: 'kiosk', idle: '90' });
   });
 

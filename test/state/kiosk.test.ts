@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/dataset.ts';
-import {
-  asksForKiosk,
-  beginning,
-  homeLanguage,
-  languagesParam,
-  offeredLanguages,
-} from '../../src/state/kiosk.ts';
-import { readView, searchString } from '../../src/state/params.ts';
+import { beginning, homeLanguage, languagesParam, offeredLanguages } from '../../src/state/kiosk.ts';
+import { asksForKiosk, readView, searchString } from '../../src/state/params.ts';
 import { DEFAULT_VIEW, hasFilters } from '../../src/state/view.ts';
 import { KNOWN } from '../support/builders.ts';
 

@@ -20,7 +20,8 @@ export const TARGET_PX = 54;
 export const GAP_PX = 5.4;
 
 /** The attract screen, whatever it shows. */
-export const attract = (page: Page): Locator => page.locator('[data-kiosk="attract"]');
+export const attract = (page: Page): Locator =>
+  page.locator('[data-kiosk="attract"]').filter({ visible: true });
 /** The keys that are always in sight. */
 export const bar = (page: Page): Locator => page.locator('[data-kiosk="bar"]');
 /** Asking whether somebody is still there. */

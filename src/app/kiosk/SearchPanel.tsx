@@ -1,4 +1,4 @@
-import { Suspense, use, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, use, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterEvents } from '../../state/filter.ts';
 import { LONGEST_QUERY } from '../../state/params.ts';
@@ -13,6 +13,9 @@ import { Keyboard, type Key } from './Keyboard.tsx';
 import styles from './SearchPanel.module.css';
 import { deleteBack, insert, move, type Typed } from './typing.ts';
 
+/** A press on a key leaves the caret where it is. */
+const keepFocus = (press: MouseEvent): void => press.preventDefault();
+
 /** A field, letters to fill it with, and what is found. The system's own keyboard is told to stay away. */
 export function SearchPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('kiosk');
@@ -24,7 +27,12 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
     end: view.q.length,
   });
 
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    const input = field.current;
+    input?.focus({ preventScroll: true });
+    // Whoever takes a field away with the focus in it is never told that it lost it, and React holds on to the field.
+    return () => input?.blur();
+  }, []);
   useLayoutEffect(() => field.current?.setSelectionRange(typed.start, typed.end), [typed]);
 
   const show = (next: Typed) => {
@@ -76,6 +84,7 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
         </label>
         <button
           type="button"
+          onMouseDown={keepFocus}
           aria-disabled={typed.text === ''}
           onClick={() => show({ text: '', start: 0, end: 0 })}
         >

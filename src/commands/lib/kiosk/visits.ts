@@ -166,5 +166,5 @@ export async function visit(stage: Stage, seed: number, acts: readonly Act[] = a
   await come(stage);
   for (const what of acts) await act(stage, what, next);
   await stage.advance(95_000);
-  await stage.page.locator('[data-kiosk="attract"]').waitFor();
+  await stage.page.locator('[data-kiosk="attract"]').filter({ visible: true }).waitFor();
 }

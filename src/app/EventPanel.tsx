@@ -80,7 +80,7 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
         onEarlier={earlier === null ? null : () => step('earlier')}
         onLater={later === null ? null : () => step('later')}
         onClose={onClose}
-        story={told ? hrefTo({ name: 'storyEvent', id: event.id }) : null}
+        story={told && view.display !== 'kiosk' ? hrefTo({ name: 'storyEvent', id: event.id }) : null}
         address={() => address(hrefTo({ name: 'event', id: event.id }))}
       />
       <p role="status" className="visually-hidden">

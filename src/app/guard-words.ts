@@ -7,16 +7,16 @@ type Reason = 'cut' | 'disk';
 /**
  * What a reader is told where nothing of the app came, and so no words either: they stand in the page itself, before
  * all that can be cut off. `cut`: the code is missing, empty, cut in half or broken. `disk`: a build that is made for
- * a web server was opened from disk.
+ * a web server was opened from disk. What is typed in Latin letters is isolated, or its quotation marks would swap.
  */
 const WORDS: Record<Language, Record<Reason, string>> = {
   ar: {
     cut: 'لم يصل السجلّ كاملاً. أعد تحميل الصفحة، أو انسخ الملف من جديد إن كان ملفاً؛ وهو يحتاج إلى JavaScript.',
-    disk: 'هذه النسخة تعمل من خادم ويب ولا تُفتح من القرص. شغّل «npm start» في مجلّد المشروع، أو افتح نسخة الملف الواحد sijill.html (يصنعها «npm run build:offline»).',
+    disk: 'هذه النسخة تعمل من خادم ويب ولا تُفتح من القرص. شغّل «\u2066npm start\u2069» في مجلّد المشروع، أو افتح نسخة الملف الواحد sijill.html (يصنعها «\u2066npm run build:offline\u2069»).',
   },
   fa: {
     cut: 'سجل کامل نرسید. صفحه را دوباره بارگذاری کنید یا اگر پرونده است دوباره رونوشت بگیرید؛ به JavaScript نیاز دارد.',
-    disk: 'این نسخه از سرور وب کار می‌کند و از روی دیسک باز نمی‌شود. در پوشهٔ پروژه «npm start» را اجرا کنید یا نسخهٔ تک‌پرونده‌ای sijill.html را باز کنید (ساختهٔ «npm run build:offline»).',
+    disk: 'این نسخه از سرور وب کار می‌کند و از روی دیسک باز نمی‌شود. در پوشهٔ پروژه «\u2066npm start\u2069» را اجرا کنید یا نسخهٔ تک‌پرونده‌ای sijill.html را باز کنید (ساختهٔ «\u2066npm run build:offline\u2069»).',
   },
   en: {
     cut: 'The record did not arrive whole. Load the page again, or copy the file again if it is one; it needs JavaScript.',

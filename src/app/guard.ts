@@ -24,11 +24,12 @@ export function guard(lines: GuardLine[]): void {
     notice = document.createElement('div');
     notice.setAttribute('role', 'alert');
     notice.style.cssText =
-      'max-inline-size:38rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.75 system-ui,sans-serif;color:CanvasText;background:Canvas';
+      'max-inline-size:38rem;margin:2rem auto;padding:.5rem 1rem;font:1.125rem/1.75 system-ui,sans-serif;color:CanvasText;background:Canvas';
     for (const [language, direction, cut, onDisk] of lines) {
       const line = document.createElement('p');
       line.lang = language;
       line.dir = direction;
+      line.style.marginBlock = '.5rem';
       line.textContent = disk ? onDisk : cut;
       notice.append(line);
     }

@@ -74,6 +74,11 @@ describe('a finger on the glass', () => {
     expect(wait(laid, STUCK_MS + RULES.idle + RULES.warning).phase).toBe('attract');
   });
 
+  it('is a bag just as soon when the clock was put right meanwhile', () => {
+    const laid = tell(tell(woken(1e12), { type: 'down', pointer: 3 }), { type: 'tick' }, -1_500);
+    expect(wait(laid, STUCK_MS + RULES.idle + RULES.warning).phase).toBe('attract');
+  });
+
   it('is forgotten when the browser says that none is down', () => {
     const lost = tell(tell(woken(), { type: 'down', pointer: 3 }), { type: 'clear' });
     expect(wait(lost, 90_000).phase).toBe('attract');

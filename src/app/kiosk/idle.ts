@@ -68,7 +68,9 @@ function advance(state: Idle, at: number, { idle, warning }: IdleRules): Idle {
   const passed = at - state.at;
   if (state.phase === 'attract') return { ...state, at, since: at };
   if (passed > GAP_MS || passed < -TOLERATED_MS) return idleAt(at);
-  const held = new Map([...state.held].filter(([, sign]) => at - sign < STUCK_MS));
+  // A clock that is put back has not yet seen the last sign: it counts from now.
+  const signs = [...state.held].map(([pointer, sign]) => [pointer, Math.min(sign, at)] as const);
+  const held = new Map(signs.filter(([, sign]) => at - sign < STUCK_MS));
   // Put back by a moment: what was counted stays counted.
   const since = held.size > 0 ? at : state.since + Math.min(0, passed);
   const silent = at - since;

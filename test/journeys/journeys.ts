@@ -16,6 +16,8 @@ export type Journey = {
 };
 
 const KREMLIN = 'putin-raisi-kremlin-2023-12-07';
+/** What is waited for comes when the machine gets to it. */
+const PATIENT = { timeout: 15_000 };
 const LIST = '[aria-labelledby="list-title"]';
 const inList = (id: string) => ({ css: `${LIST} a[data-event-id="${id}"]` });
 const mark = (id: string) => ({ css: `[role="listbox"] [role="option"][data-event-id="${id}"] svg` });
@@ -419,21 +421,29 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'walks the axis by keys and opens an event by Enter',
     async go(world) {
       await world.open('/');
-      await world.read(() => document.querySelector<HTMLElement>('[role="listbox"]')?.focus(), null);
-      await world.press('Home');
+      const focused = () =>
+        world.read(() => {
+          document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+          return document.activeElement?.getAttribute('role') ?? '';
+        }, null);
+      await expect.poll(focused, PATIENT).toBe('listbox');
+      const at = () =>
+        world.read(() => document.activeElement?.getAttribute('aria-activedescendant') ?? '', null);
       const active = () =>
         world.read(() => {
           const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
           return document.getElementById(id)?.dataset['eventId'] ?? '';
         }, null);
+      await world.press('Home');
+      await expect.poll(at, PATIENT).not.toBe('');
       // A sheaf on the way would open in place.
-      await expect
-        .poll(async () => {
-          await world.press('ArrowLeft');
-          return active();
-        })
-        .not.toBe('');
-      const event = await active();
+      let event = await active();
+      while (event === '') {
+        const before = await at();
+        await world.press('ArrowLeft');
+        await expect.poll(at, PATIENT).not.toBe(before);
+        event = await active();
+      }
       await world.press('Enter');
       await world.expectAt(`/events/${event}`);
       await expectOpen(world, event);

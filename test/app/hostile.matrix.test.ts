@@ -125,8 +125,11 @@ function walk(page: Page, addresses: readonly string[]): Promise<string[]> {
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
       await idle();
+      const shown = () => document.querySelector('main')?.textContent.trim() ?? '';
+      // A search waits for its index, and shows empty rules until that has come.
+      for (const end = performance.now() + 10_000; shown() === '' && performance.now() < end;) await idle();
       const main = document.querySelector('main');
-      const text = main?.textContent.trim() ?? '';
+      const text = shown();
       if (text === '' || main?.querySelector('[role="alert"]'))
         failed.push(`${to} shows “${text.slice(0, 80)}”`);
     }

@@ -1,13 +1,13 @@
 /** Hands that are not careful. Whatever they do, the kiosk stays what it is, and the next tap is answered. */
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/domain/dataset.ts';
 import { useBrowser } from '../support/browser.ts';
 import type { Point } from '../support/gestures.ts';
 import { marks } from '../support/journeys.ts';
 import { bar, handsOn, kioskWordsOf, leaveAlone, openKiosk, wake } from '../support/kiosk.ts';
 
 const session = useBrowser();
-const ar = await kioskWordsOf('ar');
 let page: Page;
 
 beforeEach(async () => {
@@ -37,7 +37,10 @@ async function expectUnharmed(): Promise<void> {
   expect(state).toEqual({ seen: [], same: true, selection: '', zoom: 1, scroll: 0, full: null });
   expect(page.context().pages()).toHaveLength(1);
   await page.clock.runFor(500);
-  const find = bar(page).getByRole('button', { name: ar('kiosk:find') });
+  // Hands that fall anywhere fall on the languages too.
+  const shown = await page.evaluate(() => document.documentElement.lang);
+  const words = await kioskWordsOf(LANGUAGES.find((language) => language === shown) ?? 'ar');
+  const find = bar(page).getByRole('button', { name: words('kiosk:find') });
   const pressed = (await find.getAttribute('aria-pressed')) === 'true';
   await find.tap();
   await expect.poll(() => find.getAttribute('aria-pressed')).toBe(String(!pressed));

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { isDeep, LANGUAGES_HERE, SCREENS_HERE } from '../support/depth.ts';
+import { addressIn } from '../support/journeys.ts';
+import { layoutFaults } from '../support/layout.ts';
+import { storyTour } from '../support/story.ts';
+
+const browser = useBrowser();
+const tour = storyTour();
+/** A day, a day from outside, a plan with its fate and no day, an allegation without a date; deep: all. */
+const STOPS = isDeep ? tour : tour.filter((_, at) => [0, 2, 7, 5].includes(at));
+
+/** WCAG 2.5.8 (AA), and 2.5.5 where fingers do the work. */
+const POINTER = 24;
+const FINGER = 44;
+/** The least size of a letter on a wall, CSS px. */
+const WALL_TEXT = 25;
+
+/** Texts smaller than this, as "size text". */
+const smallerThan = (page: Page, size: number): Promise<string[]> =>
+  page.evaluate((least) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent === null || node.textContent?.trim() === '' || parent.closest('.visually-hidden') !== null)
+        continue;
+      const px = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (px < least) found.push(`${px} ${node.textContent}`);
+    }
+    return found;
+  }, size);
+
+/** How far the sheet reaches beyond its stage. */
+const hidden = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const stage = document.querySelector('article[data-story]')?.parentElement;
+    return stage == null ? -1 : stage.scrollHeight - stage.clientHeight;
+  });
+
+describe.each(SCREENS_HERE)('the story on a %s', (screen) => {
+  it.each(LANGUAGES_HERE)('is whole, and stands on nothing else, in %s', async (language) => {
+    const page = await browser.newPage({ screen });
+    const faults: string[] = [];
+    for (const id of STOPS) {
+      await page.goto(browser.urlOf(addressIn(language, `/story/${id}`)));
+      await page.locator(`article[data-story="${id}"]`).waitFor();
+      const minTarget = screen === 'phone' ? FINGER : POINTER;
+      for (const { rule, what } of await layoutFaults(page, { minTarget, minMark: POINTER }))
+        faults.push(`${id} ${rule}: ${what}`);
+      // A phone scrolls the sheet; every other screen has it whole.
+      if (screen !== 'phone' && (await hidden(page)) > 0) faults.push(`${id}: not all of it fits`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.each(isDeep ? (['wall', 'wall-portrait'] as const) : (['wall-portrait'] as const))(
+  'the attract screen on a %s',
+  (screen) => {
+    it.each(isDeep ? LANGUAGES_HERE : (['ar'] as const))('is whole and large, in %s', async (language) => {
+      const page = await browser.newPage({ screen });
+      await page.clock.install({ time: 0 });
+      await page.goto(browser.urlOf(addressIn(language, '/?display=kiosk')));
+      const faults: string[] = [];
+      for (const id of tour) {
+        await page.locator(`article[data-story="${id}"]`).waitFor();
+        for (const { rule, what } of await layoutFaults(page, { minTarget: FINGER, minMark: POINTER }))
+          faults.push(`${id} ${rule}: ${what}`);
+        if ((await hidden(page)) > 0) faults.push(`${id}: not all of it fits`);
+        faults.push(...(await smallerThan(page, WALL_TEXT)).map((text) => `${id} small: ${text}`));
+        await page.clock.fastForward(26_000);
+      }
+      expect(faults).toEqual([]);
+    });
+  },
+);

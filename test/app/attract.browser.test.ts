@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser, type Visitor } from '../support/browser.ts';
-import { storyTour, storyWordsOf } from '../support/story.ts';
+import { LONGEST_STAY, storyTour, storyWordsOf } from '../support/story.ts';
 
 const browser = useBrowser();
 const tour = storyTour();
@@ -17,12 +17,9 @@ async function openAttract(path = '/?display=kiosk', visitor: Visitor = {}): Pro
   return page;
 }
 
-/** The longest a sheet stays, milliseconds. */
-const STAY = 26_000;
-
 /** Moves on to the sheet of a turn, counted from 0. */
 async function turnTo(page: Page, turn: number): Promise<void> {
-  await page.clock.fastForward(STAY);
+  await page.clock.fastForward(LONGEST_STAY);
   await page.locator(`article[data-story="${tour[turn % tour.length]}"]`).waitFor();
 }
 
@@ -67,7 +64,7 @@ describe('the attract screen', () => {
     const grounds = new Set<string>();
     const invited = new Set<boolean>();
     // As many turns as last ten minutes at the longest.
-    for (let turn = 1; turn * STAY <= 10 * 60_000; turn += 1) {
+    for (let turn = 1; turn * LONGEST_STAY <= 10 * 60_000; turn += 1) {
       await turnTo(page, turn);
       const now = await laid(page);
       expect(now.filter((place) => before.includes(place))).toEqual([]);

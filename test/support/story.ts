@@ -6,6 +6,8 @@ import { createI18n } from '../../src/i18n/setup.ts';
 import { addStoryWords } from '../../src/i18n/story-words.ts';
 import { addKioskWords } from '../../src/i18n/kiosk-words.ts';
 import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import type { BrowserSession, Visitor } from './browser.ts';
 import { filesUnder } from './corpora.ts';
 import type { Words } from './journeys.ts';
 
@@ -23,3 +25,28 @@ export async function storyWordsOf(language: Language): Promise<Words> {
   addKioskWords(instance);
   return instance.t as unknown as Words;
 }
+
+/** The sheet the story stands at. */
+export const sheetOn = (page: Page): Locator => page.locator('article[data-story]');
+
+/** The event the story stands at. */
+export async function toldOn(page: Page): Promise<string | null> {
+  return await sheetOn(page).getAttribute('data-story');
+}
+
+/** Waits until the story stands at an event. */
+export async function expectTold(page: Page, id: string): Promise<void> {
+  await page.locator(`article[data-story="${id}"]`).waitFor();
+}
+
+/** A page of the story whose time stands still until it is moved on. */
+export async function openStill(browser: BrowserSession, path: string, visitor: Visitor = {}): Promise<Page> {
+  const page = await browser.newPage(visitor);
+  await page.clock.install({ time: 0 });
+  await page.goto(browser.urlOf(path));
+  await sheetOn(page).waitFor();
+  return page;
+}
+
+/** The longest a sheet stays, milliseconds. */
+export const LONGEST_STAY = 26_000;

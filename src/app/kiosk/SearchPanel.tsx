@@ -1,4 +1,4 @@
-import { Suspense, use, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterEvents } from '../../state/filter.ts';
 import { LONGEST_QUERY } from '../../state/params.ts';
@@ -10,6 +10,7 @@ import { useApp } from '../context.ts';
 import { Ledger } from '../Ledger.tsx';
 import { useAxis } from '../use-axis.ts';
 import { Keyboard, type Key } from './Keyboard.tsx';
+import { sayFocusIsLost } from './say-focus-is-lost.ts';
 import styles from './SearchPanel.module.css';
 import { deleteBack, insert, move, type Typed } from './typing.ts';
 
@@ -30,9 +31,9 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
   useLayoutEffect(() => {
     const input = field.current;
     input?.focus({ preventScroll: true });
-    // Whoever takes a field away with the focus in it is never told that it lost it, and React holds on to the field.
     return () => input?.blur();
   }, []);
+  useEffect(() => sayFocusIsLost, []);
   useLayoutEffect(() => field.current?.setSelectionRange(typed.start, typed.end), [typed]);
 
   const show = (next: Typed) => {

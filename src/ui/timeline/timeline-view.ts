@@ -48,6 +48,7 @@ export class TimelineView {
   readonly #groups = new DataSet<ViewLane & { order: number }>();
   #props: TimelineViewProps;
   #drawn = false;
+  #gone = false;
   #width = 0;
 
   constructor(box: HTMLElement, props: TimelineViewProps) {
@@ -86,7 +87,20 @@ export class TimelineView {
 
   destroy(): void {
     this.#drawn = false;
+    this.#gone = true;
+    this.#letGo();
     this.#timeline.destroy();
+  }
+
+  /**
+   * The widget's gestures (propagating-hammerjs) remember the element that was touched first, for all timelines
+   * together, and with an item its whole timeline. They are given another to remember.
+   */
+  #letGo(): void {
+    const { hammer } = this.#timeline as unknown as {
+      hammer: { emit: (name: string, event: { target: Element }) => void };
+    };
+    hammer.emit('forget', { target: document.body });
   }
 
   #show(window: Stretch): void {
@@ -117,6 +131,8 @@ export class TimelineView {
       template: (item: ViewItem) => item.element(),
       groupTemplate: (lane: ViewLane | null) => laneElement(lane),
       onInitialDrawComplete: () => {
+        // Told a moment later: it may be gone by then.
+        if (this.#gone) return;
         this.#drawn = true;
         this.#show(this.#props.window);
         this.#timeline.redraw();

@@ -10,17 +10,18 @@ import { indexNames } from '../state/names.ts';
 import { MONTHS } from '../state/view.ts';
 import { buildSearch, type SearchIndex } from '../state/search.ts';
 import { indexSides } from '../state/sides.ts';
+import { ahead, whenAsked } from './ahead.ts';
 
 /** All that a page needs in one language, indexed once. */
 export type Loaded = {
   language: Language;
   i18n: i18n;
   core: CoreDataset;
-  /** The rest, on its way; nothing but event and article views and the search waits for it. */
-  whole: Promise<LocalDataset>;
+  /** The rest; nothing but event and article views and the search waits for it. */
+  whole: PromiseLike<LocalDataset>;
   facets: FacetIndex;
   sides: ReturnType<typeof indexSides>;
-  index: Promise<SearchIndex>;
+  index: PromiseLike<SearchIndex>;
   /** What every id is called in the language shown. */
   names: ReadonlyMap<Id, string>;
 };
@@ -28,10 +29,9 @@ export type Loaded = {
 /** Fetches the words and the core of a language, and sets the rest on its way. Rejects when either cannot be had. */
 export async function load(language: Language): Promise<Loaded> {
   const [instance, core] = await Promise.all([createI18n(language), loadCore(language)]);
-  const whole = loadDataset(language);
-  const index = whole.then((dataset) => buildSearch(dataset, (event) => dateWords(event, instance)));
-  // Whoever reads them meets the failure; a promise nobody reads must not count as unhandled.
-  for (const promise of [whole, index]) promise.catch(() => undefined);
+  const whole = whenAsked(() => loadDataset(language));
+  const index = whenAsked(async () => buildSearch(await whole, (event) => dateWords(event, instance)));
+  ahead(index);
   return {
     language,
     i18n: instance,

@@ -17,32 +17,13 @@ const WHOLES: Record<Language, () => Promise<{ default: PackedDataset }>> = {
   ru: () => import('virtual:dataset/ru'),
 };
 
-/** How long an idle moment is waited for, in ms. */
-const LONGEST_WAIT = 1000;
-
 /** What timeline, list and facets need, in one language. Rejects when the chunk cannot be fetched or is broken. */
 export async function loadCore(language: Language): Promise<CoreDataset> {
   return (await CORES[language]()).default;
 }
 
-/**
- * Until the page has nothing more urgent to do. A build in one file has everything at hand; unfolding all of it at
- * once would keep the first screen from being drawn. Over a network the data comes later by itself.
- */
-async function untilIdle(): Promise<void> {
-  if (import.meta.env.MODE !== 'one-file') return;
-  const { requestIdleCallback: whenIdle } = globalThis as {
-    requestIdleCallback?: typeof requestIdleCallback;
-  };
-  await new Promise<void>((resolve) => {
-    if (whenIdle === undefined) setTimeout(resolve, LONGEST_WAIT);
-    else whenIdle(() => resolve(), { timeout: LONGEST_WAIT });
-  });
-}
-
 /** The dataset in one language. Rejects when the chunk cannot be fetched or is broken. */
 export async function loadDataset(language: Language): Promise<LocalDataset> {
-  await untilIdle();
   return unpack((await WHOLES[language]()).default);
 }
 

@@ -31,10 +31,12 @@ export type CoreEvent = Pick<
 /** A passage without its surroundings. */
 export type Quote = Pick<Evidence, 'article' | 'start' | 'end' | 'exact'>;
 
+/** `quote`: the words an event is shown with in the list. */
+export type ListedEvent = CoreEvent & { quote: Quote | null };
+
 export type CoreDataset = {
   articles: Pick<In<Article>, 'id' | 'title'>[];
-  /** `quote`: the words an event is shown with in the list. */
-  events: (CoreEvent & { quote: Quote | null })[];
+  events: ListedEvent[];
   people: Pick<In<Person>, 'id' | 'name' | 'side'>[];
   organisations: Pick<In<Organisation>, 'id' | 'name' | 'side'>[];
   places: Pick<In<Place>, 'id' | 'name' | 'within'>[];

@@ -100,7 +100,8 @@ function look({ css, name, begins }: Target): { x: number; y: number } | string 
 
 /** Whether the page has its words and, where the timeline has room, its marks. Runs in the page. */
 function isDrawn(): boolean {
-  if (document.querySelector('main') === null) return false;
+  // While faces are on their way, lines still move.
+  if (document.querySelector('main') === null || document.fonts.status !== 'loaded') return false;
   // A page drawn at build time can be read already; the app has not taken it over.
   if (document.querySelector('[aria-busy="true"], [data-prerendered]') !== null) return false;
   const axis = document.querySelector('[role="listbox"]');

@@ -132,6 +132,7 @@ function Found() {
       {events.length > 0 && (
         <EventList
           events={events}
+          count={events.length}
           moments={moments}
           open={null}
           sides={sides}

@@ -1,11 +1,11 @@
-import { lazy, Suspense, use, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, use, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Id } from '../../domain/dataset.ts';
 import { dayOf } from '../../domain/time/day.ts';
 import type { Moment } from '../../state/moments.ts';
 import type { DayRange } from '../../state/view.ts';
-import type { CoreEvent } from '../../domain/core.ts';
+import type { CoreEvent, ListedEvent } from '../../domain/core.ts';
 import { filterEvents } from '../../state/filter.ts';
 import { search } from '../../state/search.ts';
 import { isDated, shownDate } from '../../state/shown-date.ts';
@@ -33,6 +33,16 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 /** Comes with the whole dataset and not before: the timeline does not wait for it. */
 const EventPanel = lazy(async () => ({ default: (await import('../reading.ts')).EventPanel }));
 
+/** As many events as the list shows first, more than a tall screen holds. */
+const FIRST_LISTED = 16;
+
+/**
+ * The events, and at the very first only those that may be in sight, so that the timeline need not wait for rows far
+ * below it. One file draws its page from nothing; a page from a web server comes with its whole list.
+ */
+const useListed = (events: readonly ListedEvent[]): readonly ListedEvent[] =>
+  useDeferredValue(events, import.meta.env.MODE === 'one-file' ? events.slice(0, FIRST_LISTED) : events);
+
 /** Timeline, facets, list, and the event that is open: one page for `/` and `/events/:id`. */
 export function ExplorerPage() {
   const { id } = useParams();
@@ -56,6 +66,7 @@ function Explorer({ open }: { open: CoreEvent | null }) {
     () => events.filter((event) => isDated(shownDate(event.date, view.outside))),
     [events, view.outside],
   );
+  const listed = useListed(events);
   const selected = useMemo(() => new Set(view.selected), [view.selected]);
   const axis = useAxis(open);
   const { stuck, sentinel } = useStuck();
@@ -112,7 +123,8 @@ function Explorer({ open }: { open: CoreEvent | null }) {
         {found !== null && <ArticleHits key={view.q} passages={found.passages} />}
         {events.length > 0 && (
           <EventList
-            events={events}
+            events={listed}
+            count={events.length}
             moments={axis.moments}
             open={open?.id ?? null}
             sides={sides}

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Id, Side } from '../../domain/dataset.ts';
 import { dayStart } from '../../domain/time/day.ts';
 import { datePhrase, monthPhrase, type DateStyle } from '../../i18n/dates.ts';
-import type { CoreDataset, CoreEvent } from '../../domain/core.ts';
+import type { CoreEvent, ListedEvent } from '../../domain/core.ts';
 import type { Moment } from '../../state/moments.ts';
 import { isDated, isLasting, shownDate } from '../../state/shown-date.ts';
 import { Glyph } from '../shared/Glyph.tsx';
@@ -13,7 +13,9 @@ import { specOf } from '../../state/sides.ts';
 import styles from './EventList.module.css';
 
 export type EventListProps = {
-  events: CoreDataset['events'];
+  events: readonly ListedEvent[];
+  /** How many there are; more than `events` as long as the list is being drawn. */
+  count: number;
   moments: readonly Moment[];
   open: Id | null;
   sides: ReadonlyMap<Id, Side>;
@@ -25,10 +27,20 @@ export type EventListProps = {
 };
 
 /** Some events under one head: a moment, the silence before it, or those without a date. */
-type Section = { key: string; title: string; head: Head; events: CoreDataset['events'] };
+type Section = { key: string; title: string; head: Head; events: ListedEvent[] };
 
 /** The same events as the timeline's, in the same order: its equivalent for keyboard, screen reader and print. */
-export function EventList({ events, moments, open, sides, style, outside, query, href }: EventListProps) {
+export function EventList({
+  events,
+  count,
+  moments,
+  open,
+  sides,
+  style,
+  outside,
+  query,
+  href,
+}: EventListProps) {
   const { t } = useTranslation('explorer');
   const { t: tWords } = useTranslation('vocabulary');
   const { t: tDates } = useTranslation('dates');
@@ -39,7 +51,7 @@ export function EventList({ events, moments, open, sides, style, outside, query,
   return (
     <section className={styles.list} aria-labelledby="list-title">
       <h2 id="list-title" className={styles.title}>
-        {t('list.title', { count: events.length })}
+        {t('list.title', { count })}
       </h2>
       {sections.map((section) => (
         // Named by its heading; a landmark for each would be too many, and two may bear one name.
@@ -97,7 +109,7 @@ type Head =
 
 /** Cuts the events, which are in order, where the moment they stand in changes. */
 function sectionsOf(
-  events: CoreDataset['events'],
+  events: readonly ListedEvent[],
   moments: readonly Moment[],
   outside: 'on' | 'off',
   title: (head: Head) => string,

@@ -3,7 +3,7 @@ import type { Id, Language } from '../domain/dataset.ts';
 import type { LocalDataset, LocalEvent } from '../domain/bundle.ts';
 import type { CoreDataset } from '../domain/core.ts';
 import { datePhrase } from '../i18n/dates.ts';
-import { createI18n } from '../i18n/setup.ts';
+import { addReadingWords, createI18n } from '../i18n/setup.ts';
 import { loadCore, loadDataset } from '../state/dataset.ts';
 import { indexFacets, type FacetIndex } from '../state/filter.ts';
 import { indexNames } from '../state/names.ts';
@@ -17,7 +17,7 @@ export type Loaded = {
   language: Language;
   i18n: i18n;
   core: CoreDataset;
-  /** The rest; nothing but event and article views and the search waits for it. */
+  /** The rest, and the words to read it with; nothing but event and article views and the search waits for it. */
   whole: PromiseLike<LocalDataset>;
   facets: FacetIndex;
   sides: ReturnType<typeof indexSides>;
@@ -29,7 +29,10 @@ export type Loaded = {
 /** Fetches the words and the core of a language, and sets the rest on its way. Rejects when either cannot be had. */
 export async function load(language: Language): Promise<Loaded> {
   const [instance, core] = await Promise.all([createI18n(language), loadCore(language)]);
-  const whole = whenAsked(() => loadDataset(language));
+  const whole = whenAsked(async () => {
+    const [dataset] = await Promise.all([loadDataset(language), addReadingWords(instance)]);
+    return dataset;
+  });
   const index = whenAsked(async () => buildSearch(await whole, (event) => dateWords(event, instance)));
   ahead(index);
   return {

@@ -4,11 +4,12 @@ import type { Language } from '../domain/dataset.ts';
 import { isolate } from './bidi.ts';
 import type { KioskWords } from './kiosk-words.ts';
 import { withDigits, type DigitStyle } from './numbers.ts';
-import type { resources as arabic } from './locales/ar/index.ts';
+import type { resources as first } from './locales/ar/index.ts';
+import type { resources as reading } from './locales/ar/reading.ts';
 import type { StoryWords } from './story-words.ts';
 
 /** What `t` knows: the words every reader gets, and those that come with what they belong to. */
-export type Resources = typeof arabic & { kiosk: KioskWords; story: StoryWords };
+export type Resources = typeof first & typeof reading & { kiosk: KioskWords; story: StoryWords };
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -17,12 +18,21 @@ declare module 'i18next' {
   }
 }
 
-/** One chunk for each language; only the one shown is fetched. */
-const LOADERS: Record<Language, () => Promise<{ resources: object }>> = {
+type Loaders = Record<Language, () => Promise<{ resources: object }>>;
+
+/** What the first screen says, a chunk for each language; only the one shown is fetched. */
+const FIRST: Loaders = {
   ar: () => import('./locales/ar/index.ts'),
   fa: () => import('./locales/fa/index.ts'),
   en: () => import('./locales/en/index.ts'),
   ru: () => import('./locales/ru/index.ts'),
+};
+/** What is said around events and articles, which are read in the whole record. */
+const READING: Loaders = {
+  ar: () => import('./locales/ar/reading.ts'),
+  fa: () => import('./locales/fa/reading.ts'),
+  en: () => import('./locales/en/reading.ts'),
+  ru: () => import('./locales/ru/reading.ts'),
 };
 
 /** A bare number runs with any sentence as it is; marks around it would only stand in the way of whoever looks for it. */
@@ -40,9 +50,9 @@ export function countingIn(instance: i18n, digits: DigitStyle): i18n {
   return instance.cloneInstance({ interpolation: { escapeValue: true, escape } });
 }
 
-/** An i18next instance that speaks `language`, with every interpolated value bidi-isolated. */
+/** An i18next instance that speaks `language`, as far as the first screen does, with every interpolated value bidi-isolated. */
 export async function createI18n(language: Language): Promise<i18n> {
-  const { resources } = await LOADERS[language]();
+  const { resources } = await FIRST[language]();
   const instance = createInstance();
   await instance.use(initReactI18next).init({
     lng: language,
@@ -54,4 +64,12 @@ export async function createI18n(language: Language): Promise<i18n> {
     react: { useSuspense: false },
   });
   return instance;
+}
+
+/** Teaches an instance the words around events and articles. Rejects when the chunk cannot be fetched. */
+export async function addReadingWords(instance: i18n): Promise<void> {
+  const language = instance.language as Language;
+  const { resources } = await READING[language]();
+  for (const [namespace, words] of Object.entries(resources))
+    instance.addResourceBundle(language, namespace, words);
 }

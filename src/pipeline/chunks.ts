@@ -22,8 +22,20 @@ function rootsOf(id: string, graph: Graph): Set<string> {
   return roots;
 }
 
-/** Words and core of a language: nothing is shown without both. */
-const OF_LANGUAGE = /\/i18n\/locales\/(\w+)\/index\.ts$|virtual:dataset\/(\w+)\/core$/;
+/** Words and data that a language is shown with: those of the first screen, and those to read in. */
+const OF_LANGUAGE: readonly { chunk: string; root: RegExp }[] = [
+  { chunk: 'first', root: /\/i18n\/locales\/(\w+)\/index\.ts$|virtual:dataset\/(\w+)\/core$/ },
+  { chunk: 'whole', root: /\/i18n\/locales\/(\w+)\/reading\.ts$|virtual:dataset\/(\w\w)$/ },
+];
+
+function chunkOfLanguage(root: string): string | null {
+  for (const { chunk, root: wanted } of OF_LANGUAGE) {
+    const [, words, data] = wanted.exec(root) ?? [];
+    const language = words ?? data;
+    if (language !== undefined) return `${language}-${chunk}`;
+  }
+  return null;
+}
 
 type Group = {
   debugName: string;
@@ -42,10 +54,7 @@ export function chunkGroups(entry: string): Group[] {
       name: (id, graph) => {
         const roots = [...rootsOf(id, graph)];
         const [root = ''] = roots;
-        if (roots.length === 1) {
-          const [, words, core] = OF_LANGUAGE.exec(root) ?? [];
-          return words ?? core ?? null;
-        }
+        if (roots.length === 1) return chunkOfLanguage(root);
         return roots.some((one) => one.endsWith(entry)) ? null : 'shared';
       },
       debugName: 'few files',

@@ -7,7 +7,7 @@ import { distOf } from '../../src/commands/lib/build.mjs';
 import { ROOT } from '../../src/commands/lib/root.mjs';
 import type { Dataset, Language } from '../../src/domain/dataset.ts';
 import { stripBidi } from '../../src/i18n/bidi.ts';
-import { createI18n } from '../../src/i18n/setup.ts';
+import { speakerOf } from './words.ts';
 
 /** The dataset as the served app publishes it. */
 export function publishedDataset(): Dataset {
@@ -19,7 +19,7 @@ export type Words = (key: string, values?: Record<string, unknown>) => string;
 
 /** The interface's own words in a language, so that a test finds things by the name a visitor hears. */
 export async function wordsOf(language: Language): Promise<Words> {
-  const { t } = await createI18n(language);
+  const { t } = await speakerOf(language);
   return t as unknown as Words;
 }
 

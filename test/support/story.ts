@@ -2,7 +2,6 @@
 import { compile } from '../../src/pipeline/compile.ts';
 import { ROOT } from '../../src/commands/lib/root.mjs';
 import type { Language } from '../../src/domain/dataset.ts';
-import { createI18n } from '../../src/i18n/setup.ts';
 import { addStoryWords } from '../../src/i18n/story-words.ts';
 import { addKioskWords } from '../../src/i18n/kiosk-words.ts';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { BrowserSession, Visitor } from './browser.ts';
 import { filesUnder } from './corpora.ts';
 import type { Words } from './journeys.ts';
+import { speakerOf } from './words.ts';
 
 /** The events the story tells, in order. */
 export function storyTour(): string[] {
@@ -20,7 +20,7 @@ export function storyTour(): string[] {
 
 /** The interface's words in a language, those of the story and of the kiosk among them. */
 export async function storyWordsOf(language: Language): Promise<Words> {
-  const instance = await createI18n(language);
+  const instance = await speakerOf(language);
   addStoryWords(instance);
   addKioskWords(instance);
   return instance.t as unknown as Words;

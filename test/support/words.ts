@@ -1,14 +1,21 @@
 /** The app's own words for tests of what is said: i18next as the app sets it up, bidi isolates taken out. */
-import type { TFunction } from 'i18next';
+import type { i18n, TFunction } from 'i18next';
 import { LANGUAGES, type Language } from '../../src/domain/dataset.ts';
 import type { DateStyle } from '../../src/i18n/dates.ts';
-import { createI18n } from '../../src/i18n/setup.ts';
+import { addReadingWords, createI18n } from '../../src/i18n/setup.ts';
 
 const fixed = await Promise.all(
   LANGUAGES.map(
     async (language) => [language, (await createI18n(language)).getFixedT(language, 'dates')] as const,
   ),
 );
+
+/** What speaks a language as far as explorer, event and article views do. */
+export async function speakerOf(language: Language): Promise<i18n> {
+  const instance = await createI18n(language);
+  await addReadingWords(instance);
+  return instance;
+}
 
 /** The words for dates in each language. */
 export const DATE_WORDS: ReadonlyMap<Language, TFunction<'dates'>> = new Map(fixed);

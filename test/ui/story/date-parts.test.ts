@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalEvent } from '../../../src/domain/bundle.ts';
 import type { Language } from '../../../src/domain/dataset.ts';
-import { createI18n } from '../../../src/i18n/setup.ts';
 import { dateParts } from '../../../src/ui/story/date-parts.ts';
 import { aDate, dated } from '../../support/builders.ts';
+import { speakerOf } from '../../support/words.ts';
 
 const parts = async (date: LocalEvent['date'], outside: 'on' | 'off' = 'on', language: Language = 'ar') => {
-  const { t } = await createI18n(language);
+  const { t } = await speakerOf(language);
   return dateParts(date, outside, t as never, { language, months: 'both', digits: 'latin' });
 };
 const outside = (edtf: string) => ({ ...dated(edtf), note: '', source: '' });

@@ -31,29 +31,33 @@ export function chance(seed: number): () => number {
   };
 }
 
-/** What the visitor of a seed does before walking away: from one touch to a dozen. */
+/** What the visitor of a seed does before walking away: from one touch to half a dozen. */
 export function actsOf(seed: number): Act[] {
   const next = chance(seed);
   return Array.from(
-    { length: 1 + Math.floor(next() * 12) },
+    { length: 1 + Math.floor(next() * 6) },
     () => ACTS[Math.floor(next() * ACTS.length)] ?? 'mark',
   );
 }
 
-/** Everything once, in every language: after it, all that is ever fetched has come. */
-export const EVERYTHING: readonly Act[] = [
-  ...(['language', 'event', 'search'] as const),
-  ...(['language', 'mark', 'article', 'search'] as const),
-  ...(['language', 'later', 'outward', 'search'] as const),
-  ...(['language', 'home', ...ACTS] as const),
+/** A visitor's act, or the language that stands beside the one that is shown. */
+type Step = Act | 'next language';
+
+/** Everything once, and every language: after it, all that is ever fetched has come. */
+export const EVERYTHING: readonly Step[] = [
+  ...(['next language', 'event', 'search'] as const),
+  ...(['next language', 'mark', 'article', 'search'] as const),
+  ...(['next language', 'later', 'outward', 'search'] as const),
+  ...(['home', ...ACTS] as const),
 ];
 
 /** Where each kind of touch may fall; of several one is chosen by chance. */
-const SELECTORS: Partial<Record<Act | 'letter' | 'clear' | 'close', string>> = {
+const SELECTORS: Partial<Record<Step | 'letter' | 'clear' | 'close', string>> = {
   mark: '[role="listbox"] [role="option"]',
   moment: '[data-kiosk="moments"] button',
   event: 'main a[data-event-id], section a[data-event-id]',
   language: 'header nav a:not([aria-current])',
+  'next language': 'header nav a[aria-current] + a',
   article: 'aside a[href*="/articles/"]',
   outward: 'aside a[href^="http"]',
   letter: '[data-kiosk="keyboard"] button',
@@ -121,7 +125,7 @@ export async function come(stage: Stage): Promise<void> {
 }
 
 /** Does one thing; where there is nothing to do it with, looks and does nothing. */
-export async function act(stage: Stage, what: Act, next: () => number): Promise<void> {
+export async function act(stage: Stage, what: Step, next: () => number): Promise<void> {
   const { page, advance } = stage;
   const { width, height } = page.viewportSize() ?? { width: 1920, height: 1080 };
   const anywhere = (): Point => ({ x: 20 + next() * (width - 40), y: 20 + next() * (height - 40) });
@@ -161,10 +165,13 @@ export async function act(stage: Stage, what: Act, next: () => number): Promise<
 }
 
 /** A whole visit, from the first touch to the attract screen. */
-export async function visit(stage: Stage, seed: number, acts: readonly Act[] = actsOf(seed)): Promise<void> {
+export async function visit(stage: Stage, seed: number, acts: readonly Step[] = actsOf(seed)): Promise<void> {
   const next = chance(seed ^ 0x5f3759df);
   await come(stage);
   for (const what of acts) await act(stage, what, next);
   await stage.advance(95_000);
   await stage.page.locator('[data-kiosk="attract"]').filter({ visible: true }).waitFor();
 }
+
+/** Somebody who looks and walks away: after them every screen stands where the others' began, whatever they did. */
+export const passBy = (stage: Stage): Promise<void> => visit(stage, 0, []);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { pointOn } from '../support/gestures.ts';
 import { expectPath, listed, marks, paramsOf, pathOf } from '../support/journeys.ts';
 import {
   attract,
@@ -119,6 +120,27 @@ describe('a visitor who walks away', () => {
     await hands.up();
     await leaveAlone(page, 61);
     await warning(page).waitFor();
+  });
+
+  it('is asked although what they pulled at went away under their finger', async () => {
+    const page = await openKiosk(session);
+    await wake(page);
+    const hands = await handsOn(page);
+    await marks(page).first().tap();
+    const title = page.locator('aside h2');
+    const at = await pointOn(title);
+    await title.evaluate((element) => {
+      // The column scrolls: from here on the browser tells of touches alone, and tells them to what was touched.
+      window.addEventListener('pointercancel', () => element.remove(), { once: true });
+    });
+    await hands.down([at]);
+    for (const step of [1, 2, 3, 4]) await hands.move([{ x: at.x, y: at.y - step * 20 }]);
+    await expect.poll(() => title.count()).toBe(0);
+    await leaveAlone(page, 70);
+    expect(await warning(page).count()).toBe(0);
+    await hands.up();
+    await leaveAlone(page, 61);
+    await expect.poll(() => warning(page).count()).toBe(1);
   });
 
   it('is gone when the clock jumps', async () => {

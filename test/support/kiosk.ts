@@ -1,6 +1,8 @@
 /** A kiosk on a wall of 32 inches, its clock in the test's hand, and hands that are not careful. */
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { installFastClock, putClockOn } from '../../src/commands/lib/kiosk/fast-clock.ts';
+import { stageOf, type Stage } from '../../src/commands/lib/kiosk/visits.ts';
 import type { Language } from '../../src/domain/dataset.ts';
 import { addKioskWords } from '../../src/i18n/kiosk-words.ts';
 import { createI18n } from '../../src/i18n/setup.ts';
@@ -38,6 +40,15 @@ export async function openKiosk(
   await page.goto(session.urlOf(path));
   await attract(page).waitFor();
   return page;
+}
+
+/** A kiosk for visitors made up from seeds, with a clock that is put on and keeps nothing of what has been. */
+export async function openStage(session: BrowserSession): Promise<Stage> {
+  const page = await session.newPage({ screen: 'wall', touch: true });
+  await installFastClock(page);
+  await page.goto(session.urlOf('/?display=kiosk'));
+  await attract(page).waitFor();
+  return await stageOf(page, (ms) => putClockOn(page, ms));
 }
 
 /** Touches the attract screen, and waits until a tap is taken for one. */

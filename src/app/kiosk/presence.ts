@@ -17,7 +17,24 @@ export function watchPresence(tell: (event: IdleEvent) => void): () => void {
   const on = <Name extends keyof WindowEventMap>(name: Name, listen: (event: WindowEventMap[Name]) => void) =>
     window.addEventListener(name, listen, options);
 
-  on('pointerdown', ({ pointerId }) => tell({ type: 'down', pointer: pointerId }));
+  // The fingers that are down now.
+  let gesture = new AbortController();
+  const lifted = ({ touches }: TouchEvent) => {
+    if (touches.length > 0) return;
+    gesture.abort();
+    gesture = new AbortController();
+    tell({ type: 'clear' });
+  };
+  on('pointerdown', ({ pointerId, pointerType, target }) => {
+    tell({ type: 'down', pointer: pointerId });
+    if (pointerType !== 'touch' || target === null) return;
+    // A touch belongs to what it fell on, even when that has left the page: nobody else hears its end then.
+    for (const name of ['touchend', 'touchcancel'])
+      target.addEventListener(name, (event) => lifted(event as TouchEvent), {
+        passive: true,
+        signal: gesture.signal,
+      });
+  });
   on('pointermove', (event) => {
     if (event.pointerType === 'mouse' && event.buttons === 0) {
       if (!isStill(event)) tell({ type: 'input' });
@@ -29,12 +46,12 @@ export function watchPresence(tell: (event: IdleEvent) => void): () => void {
   });
   // A finger that scrolls is followed by touch events alone.
   on('touchmove', () => tell({ type: 'input' }));
-  const lifted = ({ touches }: TouchEvent) => {
-    if (touches.length === 0) tell({ type: 'clear' });
-  };
   on('touchend', lifted);
   on('touchcancel', lifted);
   on('wheel', () => tell({ type: 'input' }));
   on('keydown', () => tell({ type: 'input' }));
-  return () => off.abort();
+  return () => {
+    off.abort();
+    gesture.abort();
+  };
 }

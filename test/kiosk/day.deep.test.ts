@@ -1,0 +1,30 @@
+/** A day at the kiosk: 160 visitors, each made up from a seed, on a clock that does not wait for them. */
+import { expect, it } from 'vitest';
+import { heldBy } from '../../src/commands/lib/kiosk/held.ts';
+import { EVERYTHING, passBy, visit } from '../../src/commands/lib/kiosk/visits.ts';
+import { useBrowser } from '../support/browser.ts';
+import { openStage } from '../support/kiosk.ts';
+
+const session = useBrowser();
+const VISITS = 160;
+
+it('a day at the kiosk leaves it as the first visit did', async () => {
+  const stage = await openStage(session);
+  const { page } = stage;
+  const start = page.url();
+  const length = await page.evaluate(() => history.length);
+  await visit(stage, 1, EVERYTHING);
+  await passBy(stage);
+  const first = await heldBy(page);
+  for (let seed = 2; seed < 2 + VISITS; seed += 1) {
+    await visit(stage, seed);
+    await expect.poll(() => page.url(), { message: `after the visitor of seed ${seed}` }).toBe(start);
+  }
+  await passBy(stage);
+  const last = await heldBy(page);
+  expect(last.heap - first.heap).toBeLessThanOrEqual(5e6);
+  expect(last.nodes).toBeLessThanOrEqual(first.nodes);
+  expect(last.listeners).toBeLessThanOrEqual(first.listeners);
+  expect(last.detached).toBe(0);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});

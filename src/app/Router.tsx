@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { BrowserRouter, HashRouter } from 'react-router';
 
 /**
@@ -6,10 +6,21 @@ import { BrowserRouter, HashRouter } from 'react-router';
  * @param props.base the path the app is served from
  */
 export function Router({ base, children }: { base: string; children: ReactNode }) {
-  if (import.meta.env.MODE === 'one-file') return <HashRouter useTransitions={false}>{children}</HashRouter>;
+  if (import.meta.env.MODE === 'one-file') return <FileRouter>{children}</FileRouter>;
   return (
     <BrowserRouter basename={base} useTransitions={false}>
       {children}
     </BrowserRouter>
   );
+}
+
+function FileRouter({ children }: { children: ReactNode }) {
+  useState(takeParameters);
+  return <HashRouter useTransitions={false}>{children}</HashRouter>;
+}
+
+/** `sijill.html?display=kiosk`: parameters where every other address has them are taken for those behind `#`. */
+function takeParameters(): void {
+  const { search, hash } = window.location;
+  if (search !== '' && hash === '') window.history.replaceState(null, '', `#/${search}`);
 }

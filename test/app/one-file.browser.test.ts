@@ -7,7 +7,8 @@ import { distOf } from '../../src/commands/lib/build.mjs';
 import { ROOT } from '../../src/commands/lib/root.mjs';
 import { useStick } from '../journeys/stick.ts';
 import { useBrowser } from '../support/browser.ts';
-import { expectListed, idsOf, listed, publishedDataset, ready, wordsOf } from '../support/journeys.ts';
+import { attract, bar, wake } from '../support/kiosk.ts';
+import { expectListed, idsOf, listed, marks, publishedDataset, ready, wordsOf } from '../support/journeys.ts';
 
 const browser = useBrowser();
 const stick = useStick();
@@ -52,6 +53,18 @@ describe('the one file', () => {
     await expectWhole(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('ar');
     expect(await page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))).toEqual(theirs);
+  });
+
+  it('is a kiosk where its address asks for one, before or behind #', async () => {
+    for (const address of ['?display=kiosk', '#/?display=kiosk', '#/ru?display=kiosk']) {
+      const page = await browser.newPage({ screen: 'wall', touch: true });
+      await page.clock.install();
+      await page.goto(stick.url() + address);
+      await attract(page).waitFor();
+      await wake(page);
+      await marks(page).first().waitFor();
+      expect(await bar(page).isVisible()).toBe(true);
+    }
   });
 
   it('can ask nobody for anything: its own policy forbids it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../src/commands/lib/root.mjs';
 import { brokenFloors, crowdedEdges } from './support/house/floors.ts';
-import { defaultExports, htmlFromStrings, physicalStyles } from './support/house/habits.ts';
+import { defaultExports, htmlFromStrings, physicalStyles, unreadTokens } from './support/house/habits.ts';
 import { localeFaults } from './support/house/locales.ts';
 import { importLoops } from './support/house/loops.ts';
 import { isModule, readTree } from './support/house/source.ts';
@@ -32,6 +32,10 @@ describe('the house', () => {
 
   it('knows no left and right in its styles', () => {
     expect(physicalStyles(sources)).toEqual([]);
+  });
+
+  it('declares no token that nobody reads', () => {
+    expect(unreadTokens(sources)).toEqual([]);
   });
 
   it('says everything in four languages, with every plural form and the same placeholders', () => {

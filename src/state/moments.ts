@@ -1,8 +1,8 @@
-import { DAY, dayEnd, dayStart } from '../domain/time/day.ts';
+import { DAY, dayEnd, dayOf, dayStart } from '../domain/time/day.ts';
 import type { Id } from '../domain/dataset.ts';
 import type { CoreEvent } from '../domain/core.ts';
 import { shownDate } from './shown-date.ts';
-import type { View } from './view.ts';
+import type { DayRange, View } from './view.ts';
 
 /** A stretch of time, UTC milliseconds, end exclusive. */
 export type Stretch = { start: number; end: number };
@@ -150,4 +150,24 @@ export function findOuter(bounds: Stretch, events: readonly CoreEvent[], outside
     else if (earliest !== null && dayStart(earliest) >= bounds.end) outer.after.push(event.id);
   }
   return outer;
+}
+
+/** The moment a window lies in for the most part, else that of the open event, else the one with the most events. */
+export function momentShown(
+  moments: readonly Moment[],
+  window: DayRange | null,
+  open: Id | null,
+): Moment | null {
+  if (window !== null) {
+    const [from, to] = [dayStart(window.from), dayEnd(window.to)];
+    const inside = ({ start, end }: Moment) => Math.min(end, to) - Math.max(start, from);
+    return moments.toSorted((a, b) => inside(b) - inside(a)).find((moment) => inside(moment) > 0) ?? null;
+  }
+  const own = moments.find(({ events }) => open !== null && events.includes(open));
+  return own ?? moments.toSorted((a, b) => b.events.length - a.events.length)[0] ?? null;
+}
+
+/** The window that shows a moment and nothing else, in whole days. */
+export function windowOf({ start, end }: Stretch): DayRange {
+  return { from: dayOf(start), to: dayOf(end - 1) };
 }

@@ -99,8 +99,12 @@ describe('the attract screen', () => {
 
   it('shows the name of the record alone where it is set so', async () => {
     const page = await browser.newPage({ screen: 'wall' });
+    await page.clock.install({ time: 0 });
     await page.goto(browser.urlOf('/?display=kiosk&attract=title'));
     await screen(page).waitFor();
     expect(await page.locator('article').count()).toBe(0);
+    const before = await laid(page);
+    await page.clock.fastForward(60_000);
+    await expect.poll(async () => (await laid(page)).filter((place) => before.includes(place))).toEqual([]);
   });
 });

@@ -10,7 +10,10 @@ import {
   findFolds,
   findMoments,
   findOuter,
+  momentShown,
   SILENCE_DAYS,
+  windowOf,
+  type Moment,
   type Stretch,
 } from '../../src/state/moments.ts';
 import { aDate, anEvent } from '../support/builders.ts';
@@ -339,5 +342,34 @@ describe('the ends of an axis', () => {
     ['XXXX', [], []],
   ])('%s leaves out before %j and after %j', (edtf, before, after) => {
     expect(outerOf(edtf)).toEqual({ before, after });
+  });
+});
+
+describe('the moment shown', () => {
+  const moment = (from: string, to: string, events: string[]): Moment => ({
+    start: dayStart(from),
+    end: dayEnd(to),
+    contact: dayStart(from),
+    events,
+  });
+  const few = moment('2022-01-10', '2022-01-20', ['a']);
+  const most = moment('2022-07-10', '2022-07-20', ['b', 'c', 'd']);
+  const late = moment('2023-12-01', '2023-12-20', ['e', 'f']);
+  const moments = [few, most, late];
+
+  test('is the one the window lies in for the most part', () => {
+    expect(momentShown(moments, { from: '2022-01-19', to: '2022-07-13' }, 'e')).toBe(most);
+    expect(momentShown(moments, { from: '2022-03-01', to: '2022-04-01' }, 'e')).toBeNull();
+  });
+
+  test('is that of the open event, else the one with the most events', () => {
+    expect(momentShown(moments, null, 'e')).toBe(late);
+    expect(momentShown(moments, null, 'elsewhere')).toBe(most);
+    expect(momentShown(moments, null, null)).toBe(most);
+    expect(momentShown([], null, null)).toBeNull();
+  });
+
+  test('has a window of whole days that shows nothing else', () => {
+    expect(windowOf(few)).toEqual({ from: '2022-01-10', to: '2022-01-20' });
   });
 });

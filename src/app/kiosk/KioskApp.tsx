@@ -5,7 +5,6 @@ import { loadTour } from '../../state/dataset.ts';
 import { beginning, homeLanguage, offeredLanguages } from '../../state/kiosk.ts';
 import { searchString } from '../../state/params.ts';
 import { pathFor } from '../../state/routes.ts';
-import type { AttractProps } from '../Attract.tsx';
 import { useApp } from '../context.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Ledger } from '../Ledger.tsx';
@@ -30,7 +29,7 @@ const Attract = lazy(async () => {
     const [{ Attract: Story }] = await Promise.all([import('../telling.ts'), loadTour()]);
     return { default: Story };
   } catch {
-    return { default: ({ onTouch }: AttractProps) => <AttractScreen onWake={onTouch} /> };
+    return { default: AttractScreen };
   }
 });
 
@@ -69,15 +68,12 @@ function Screen({ page }: { page: KioskPage }) {
     if (attracting) setOutward(null);
   }
 
+  const passersBy = { languages: offeredLanguages(view), invitation: invitationIn, onTouch: wake };
   return (
     <>
       {attracting ? (
-        <Suspense fallback={<AttractScreen onWake={wake} />}>
-          {view.attract === 'story' ? (
-            <Attract languages={offeredLanguages(view)} invitation={invitationIn} onTouch={wake} />
-          ) : (
-            <AttractScreen onWake={wake} />
-          )}
+        <Suspense fallback={<AttractScreen {...passersBy} />}>
+          {view.attract === 'story' ? <Attract {...passersBy} /> : <AttractScreen {...passersBy} />}
         </Suspense>
       ) : (
         // What fails is shown here, where the ways out stay closed; it goes away by itself.

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../domain/dataset.ts';
 import { filterEvents } from '../../state/filter.ts';
 import { begunAgain } from '../../state/kiosk.ts';
+import { momentShown } from '../../state/moments.ts';
 import { Icon, type IconName } from '../../ui/shared/Icon.tsx';
 import { useApp } from '../context.ts';
 import { useAxis } from '../use-axis.ts';
 import styles from './KioskBar.module.css';
-import { momentShown } from './MomentKeys.tsx';
 import { useTrail } from './Trail.tsx';
 
 export type KioskBarProps = {

@@ -1,18 +1,15 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../domain/dataset.ts';
-import { filterEvents } from '../../state/filter.ts';
-import { isDated, shownDate } from '../../state/shown-date.ts';
+import { momentShown, windowOf } from '../../state/moments.ts';
 import { Timeline } from '../../ui/timeline/Timeline.tsx';
 import { Tray } from '../../ui/timeline/Tray.tsx';
 import { useApp } from '../context.ts';
 import { Ledger } from '../Ledger.tsx';
-import { useAxis } from '../use-axis.ts';
 import { usePageTitle } from '../use-page-title.ts';
-import { useTimeline } from '../use-timeline.ts';
-import { useTray } from '../use-tray.ts';
+import { useRecord } from '../use-record.ts';
 import styles from './KioskExplorer.module.css';
-import { MomentKeys, momentShown, windowOf } from './MomentKeys.tsx';
+import { MomentKeys } from './MomentKeys.tsx';
 
 /** Comes with the whole dataset and not before: the timeline does not wait for it. */
 const EventPanel = lazy(async () => ({ default: (await import('../reading.ts')).EventPanel }));
@@ -21,27 +18,18 @@ const EventPanel = lazy(async () => ({ default: (await import('../reading.ts')).
 export function KioskExplorer({ open: id }: { open: Id | null }) {
   const { t } = useTranslation('kiosk');
   const { t: tExplorer } = useTranslation('explorer');
-  const { core, facets, view, change, go, style } = useApp();
+  const { core, view, go, style } = useApp();
   const open = core.events.find((event) => event.id === id) ?? null;
-  const events = useMemo(() => filterEvents(core, facets, view, null), [core, facets, view]);
-  const dated = useMemo(
-    () => events.filter((event) => isDated(shownDate(event.date, view.outside))),
-    [events, view.outside],
-  );
-  const selected = useMemo(() => new Set(view.selected), [view.selected]);
-  const axis = useAxis(open);
-  const { marks, lanes, words } = useTimeline(dated, axis.bounds, false);
-  const tray = useTray(events);
-  const shown = momentShown(axis.moments, view.window, open?.id ?? null);
+  const { events, tray, moments, timeline } = useRecord(open, null, false);
+  const shown = momentShown(moments, view.window, open?.id ?? null);
   const ownWindow = useMemo(() => (shown === null ? null : windowOf(shown)), [shown]);
-  const openEvent = useCallback((event: Id) => go({ name: 'event', id: event }), [go]);
   usePageTitle(open?.title ?? tExplorer('title'));
 
   return (
     <main id="main" className={styles.page}>
       <div className={styles.time}>
         <MomentKeys
-          moments={axis.moments}
+          moments={moments}
           shown={shown}
           style={style}
           title={t('months')}
@@ -49,20 +37,11 @@ export function KioskExplorer({ open: id }: { open: Id | null }) {
         />
         <section className={styles.timeline} aria-label={tExplorer('timeline')}>
           <Timeline
-            {...axis}
-            marks={marks}
-            lanes={lanes}
+            {...timeline}
             window={view.window ?? ownWindow}
-            selected={selected}
-            open={open?.id ?? null}
-            style={style}
             command={null}
             stacked
-            words={words}
-            onOpen={openEvent}
             onMoment={() => undefined}
-            onSelect={(ids) => change({ selected: ids })}
-            onWindow={(window) => change({ window }, 'replace')}
           />
         </section>
       </div>

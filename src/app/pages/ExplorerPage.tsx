@@ -1,14 +1,9 @@
-import { lazy, Suspense, use, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, use, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { Id } from '../../domain/dataset.ts';
-import { dayOf } from '../../domain/time/day.ts';
-import type { Moment } from '../../state/moments.ts';
-import type { DayRange } from '../../state/view.ts';
+import { momentShown, windowOf, type Moment } from '../../state/moments.ts';
 import type { CoreEvent, ListedEvent } from '../../domain/core.ts';
-import { filterEvents } from '../../state/filter.ts';
 import { search } from '../../state/search.ts';
-import { isDated, shownDate } from '../../state/shown-date.ts';
 import { EventList } from '../../ui/list/EventList.tsx';
 import { classes } from '../../ui/shared/classes.ts';
 import { Timeline, type TimelineCommand } from '../../ui/timeline/Timeline.tsx';
@@ -22,11 +17,9 @@ import { FacetPanel } from '../FacetPanel.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { TimelineBar } from '../TimelineBar.tsx';
 import { NARROW, STACKED, useMedia } from '../use-media.ts';
-import { useAxis } from '../use-axis.ts';
 import { useStuck } from '../use-stuck.ts';
 import { usePageTitle } from '../use-page-title.ts';
-import { useTimeline } from '../use-timeline.ts';
-import { useTray } from '../use-tray.ts';
+import { useRecord } from '../use-record.ts';
 import styles from './ExplorerPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
@@ -54,32 +47,22 @@ export function ExplorerPage() {
 
 function Explorer({ open }: { open: CoreEvent | null }) {
   const { t } = useTranslation('explorer');
-  const { core, facets, index, view, change, go, hrefTo, sides, style } = useApp();
+  const { index, view, hrefTo, sides, style } = useApp();
   const [command, setCommand] = useState<TimelineCommand | null>(null);
 
   // Only a search waits for the index; the rest of the page needs the core alone.
   const searched = view.q === '' ? null : use(index);
   const found = useMemo(() => (searched === null ? null : search(searched, view.q)), [searched, view.q]);
   const hits = found === null ? null : found.events;
-  const events = useMemo(() => filterEvents(core, facets, view, hits), [core, facets, view, hits]);
-  const dated = useMemo(
-    () => events.filter((event) => isDated(shownDate(event.date, view.outside))),
-    [events, view.outside],
-  );
-  const listed = useListed(events);
-  const selected = useMemo(() => new Set(view.selected), [view.selected]);
-  const axis = useAxis(open);
   const { stuck, sentinel } = useStuck();
   const narrow = useMedia(NARROW);
   const stacked = useMedia(STACKED);
-  const oneMoment = useMemo(
-    () => (narrow ? fullest(axis.moments, open) : null),
-    [narrow, axis.moments, open],
-  );
-  const { marks, lanes, words } = useTimeline(dated, axis.bounds, narrow);
-  const tray = useTray(events);
+  const { events, tray, moments, timeline } = useRecord(open, hits, narrow);
+  const listed = useListed(events);
+  // A phone shows one moment at a time.
+  const shown = narrow ? momentShown(moments, null, timeline.open) : null;
+  const ownWindow = useMemo(() => (shown === null ? null : windowOf(shown)), [shown]);
 
-  const openEvent = useCallback((event: Id) => go({ name: 'event', id: event }), [go]);
   usePageTitle(open === null ? t('title') : open.title);
 
   return (
@@ -89,28 +72,19 @@ function Explorer({ open }: { open: CoreEvent | null }) {
       data-view={view.view === 'auto' ? undefined : view.view}
     >
       <div className={styles.bar}>
-        <TimelineBar moments={axis.moments} onCommand={setCommand} events={events} open={open?.id ?? null} />
+        <TimelineBar moments={moments} onCommand={setCommand} events={events} open={timeline.open} />
       </div>
       <section className={styles.timeline} aria-label={t('timeline')}>
         <Timeline
-          {...axis}
-          marks={marks}
-          lanes={lanes}
-          window={view.window ?? oneMoment}
-          selected={selected}
-          open={open?.id ?? null}
-          style={style}
+          {...timeline}
+          window={view.window ?? ownWindow}
           command={command}
           stacked={stacked}
-          onMoment={(moment) => scrollToMoment(moment)}
-          words={words}
-          onOpen={openEvent}
-          onSelect={(ids) => change({ selected: ids })}
-          onWindow={(window) => change({ window }, 'replace')}
+          onMoment={scrollToMoment}
         />
         {tray.length > 0 && (
           <div className={styles.tray}>
-            <Tray title={t('tray.title')} explain={t('tray.explain')} items={tray} open={open?.id ?? null} />
+            <Tray title={t('tray.title')} explain={t('tray.explain')} items={tray} open={timeline.open} />
           </div>
         )}
       </section>
@@ -125,8 +99,8 @@ function Explorer({ open }: { open: CoreEvent | null }) {
           <EventList
             events={listed}
             count={events.length}
-            moments={axis.moments}
-            open={open?.id ?? null}
+            moments={moments}
+            open={timeline.open}
             sides={sides}
             style={style}
             outside={view.outside}
@@ -153,11 +127,4 @@ function Explorer({ open }: { open: CoreEvent | null }) {
 /** On a narrow screen the strip leads through the list. */
 function scrollToMoment({ start }: Moment): void {
   document.querySelector(`[data-moment="${start}"]`)?.scrollIntoView({ block: 'start' });
-}
-
-/** A phone shows one moment at a time: that of the open event, else the one with the most events. */
-function fullest(moments: readonly Moment[], open: CoreEvent | null): DayRange | null {
-  const own = moments.find(({ events }) => open !== null && events.includes(open.id));
-  const moment = own ?? moments.toSorted((a, b) => b.events.length - a.events.length)[0];
-  return moment === undefined ? null : { from: dayOf(moment.start), to: dayOf(moment.end - 1) };
 }

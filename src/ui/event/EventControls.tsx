@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Button, buttonClass } from '../shared/Button.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { StepButton } from '../shared/StepButton.tsx';
 import styles from './EventControls.module.css';
 
 export type EventControlsProps = {
@@ -30,26 +31,8 @@ export function EventControls({ onEarlier, onLater, onClose, address, story }: E
         </Link>
       )}
       <span className={styles.space} />
-      <Button
-        tone="ghost"
-        square
-        aria-label={t('earlier')}
-        title={t('earlier')}
-        aria-disabled={onEarlier === null}
-        onClick={() => onEarlier?.()}
-      >
-        <Icon name="earlier" />
-      </Button>
-      <Button
-        tone="ghost"
-        square
-        aria-label={t('later')}
-        title={t('later')}
-        aria-disabled={onLater === null}
-        onClick={() => onLater?.()}
-      >
-        <Icon name="later" />
-      </Button>
+      <StepButton tone="ghost" way="earlier" label={t('earlier')} onStep={onEarlier} />
+      <StepButton tone="ghost" way="later" label={t('later')} onStep={onLater} />
       <Button tone="ghost" square aria-label={t('close')} title={t('close')} onClick={onClose}>
         <Icon name="close" />
       </Button>

@@ -19,15 +19,17 @@ export function Invitation({ language, others, words, onTouch }: InvitationProps
         <button type="button" className={styles.touch} onClick={onTouch}>
           {words(language)}
         </button>
-        <p className={styles.others}>
-          {others.map((code) => (
-            <span key={code}>
-              <span lang={code} dir={directionOf(code)}>
-                {words(code)}
+        <div className={styles.cut}>
+          <p className={styles.others}>
+            {others.map((code) => (
+              <span key={code}>
+                <span lang={code} dir={directionOf(code)}>
+                  {words(code)}
+                </span>
               </span>
-            </span>
-          ))}
-        </p>
+            ))}
+          </p>
+        </div>
       </div>
       <span className={styles.hand}>
         <Icon name="touch" size={48} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button, buttonClass } from '../shared/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { StepButton } from '../shared/StepButton.tsx';
 import styles from './StoryControls.module.css';
 
 export type StoryControlsProps = {
@@ -24,30 +25,12 @@ export function StoryControls(props: StoryControlsProps) {
   const words = playing ? t('pause') : ended ? t('again') : t('start');
   return (
     <div className={styles.controls} role="group" aria-label={t('controls')}>
-      <Button
-        square
-        className={styles.key}
-        aria-label={t('earlier')}
-        title={t('earlier')}
-        aria-disabled={onEarlier === null}
-        onClick={() => onEarlier?.()}
-      >
-        <Icon name="earlier" />
-      </Button>
+      <StepButton className={styles.key} way="earlier" label={t('earlier')} onStep={onEarlier} />
       <Button tone="ink" className={styles.play} data-story-play onClick={onPlay}>
         <Icon name={playing ? 'pause' : 'play'} />
         {words}
       </Button>
-      <Button
-        square
-        className={styles.key}
-        aria-label={t('later')}
-        title={t('later')}
-        aria-disabled={onLater === null}
-        onClick={() => onLater?.()}
-      >
-        <Icon name="later" />
-      </Button>
+      <StepButton className={styles.key} way="later" label={t('later')} onStep={onLater} />
       <span className={styles.position}>{position}</span>
       <Link to={record} className={buttonClass('line', false, styles.record)}>
         {t('record')}

@@ -115,3 +115,23 @@ export function physicalStyles(files: readonly SourceFile[]): string[] {
     return isModule(file) ? physicalInModule(file) : [];
   });
 }
+
+/** Custom properties that a stylesheet declares and nothing reads, as "file:line --name": what nobody asks for is no rule. */
+export function unreadTokens(files: readonly SourceFile[]): string[] {
+  const styles = files
+    .filter(({ path }) => path.endsWith('.css'))
+    .map((file) => ({ ...file, text: withoutComments(file.text) }));
+  const read = new Set(
+    [...styles, ...files.filter(isModule)].flatMap(({ text }) =>
+      [...text.matchAll(/--[\w-]+(?![\w-]|\s*:)/g)].map(([name]) => name),
+    ),
+  );
+  const seen = new Set<string>();
+  return styles.flatMap((file) =>
+    [...file.text.matchAll(/(?<=[{;]\s*)(--[\w-]+)\s*:/g)].flatMap(({ 1: name = '', index }) => {
+      if (read.has(name) || seen.has(name)) return [];
+      seen.add(name);
+      return [`${placeOf(file, index)} ${name} is read nowhere`];
+    }),
+  );
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenFloors, crowdedEdges } from './floors.ts';
-import { defaultExports, htmlFromStrings, physicalStyles } from './habits.ts';
+import { defaultExports, htmlFromStrings, physicalStyles, unreadTokens } from './habits.ts';
 import { importsOf } from './imports.ts';
 import { localeFaults } from './locales.ts';
 import { importLoops } from './loops.ts';
@@ -253,6 +253,16 @@ describe('physical styles', () => {
     const text =
       "const a = { left: 1 }; rect.left = 2; <p style={{ insetInlineStart: 0 }} align-left='x' />;";
     expect(physicalStyles(only('src/ui/a.tsx', text))).toEqual([]);
+  });
+});
+
+describe('tokens', () => {
+  it('are caught where nobody reads them, each once', () => {
+    const css =
+      ':root {\n  --a: 1px;\n  --b: 2px; /* var(--c) */\n  --c: 3px;\n}\n.dark {\n  --c: 4px;\n}\np {\n  gap: var(--b);\n}';
+    const module = "const place = { '--place': 'var(--a)' };";
+    const files = tree({ 'src/ui/tokens.css': css, 'src/ui/a.tsx': module });
+    expect(unreadTokens(files)).toEqual(['src/ui/tokens.css:4 --c is read nowhere']);
   });
 });
 

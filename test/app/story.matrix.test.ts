@@ -9,8 +9,8 @@ import { LONGEST_STAY, sheetOn, storyTour } from '../support/story.ts';
 
 const browser = useBrowser();
 const tour = storyTour();
-/** A day from outside, and a plan with its fate and no day; deep: all. */
-const STOPS = isDeep ? tour : tour.filter((_, at) => [2, 7].includes(at));
+/** Long names, a day from outside, and a plan with its fate and no day; deep: all. */
+const STOPS = isDeep ? tour : tour.filter((_, at) => [0, 2, 7].includes(at));
 
 /** WCAG 2.5.8 (AA), and 2.5.5 where fingers do the work. */
 const POINTER = 24;
@@ -36,6 +36,14 @@ const smallerThan = (page: Page, size: number): Promise<string[]> =>
     return found;
   }, size);
 
+/** Names that leave their half of the mark. */
+const namesOutside = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-name]')]
+      .filter((name) => name.scrollWidth > name.clientWidth)
+      .map((name) => name.textContent),
+  );
+
 /** How far the sheet reaches beyond its stage. */
 const hidden = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -53,6 +61,7 @@ describe.each(SCREENS_HERE)('the story on a %s', (screen) => {
       const minTarget = screen === 'phone' ? FINGER : POINTER;
       for (const { rule, what } of await layoutFaults(page, { minTarget, minMark: POINTER }))
         faults.push(`${id} ${rule}: ${what}`);
+      faults.push(...(await namesOutside(page)).map((name) => `${id}: outside its half: ${name}`));
       // A phone scrolls the sheet; every other screen has it whole.
       if (screen !== 'phone' && (await hidden(page)) > 0) faults.push(`${id}: not all of it fits`);
     }
@@ -73,6 +82,7 @@ describe.each(isDeep ? (['wall', 'wall-portrait'] as const) : (['wall-portrait']
         for (const { rule, what } of await layoutFaults(page, { minTarget: FINGER, minMark: POINTER }))
           faults.push(`${id} ${rule}: ${what}`);
         if ((await hidden(page)) > 0) faults.push(`${id}: not all of it fits`);
+        faults.push(...(await namesOutside(page)).map((name) => `${id}: outside its half: ${name}`));
         faults.push(...(await smallerThan(page, WALL_TEXT)).map((text) => `${id} small: ${text}`));
         await page.clock.fastForward(LONGEST_STAY);
       }

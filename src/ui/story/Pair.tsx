@@ -18,9 +18,8 @@ const PAINT: Record<Status, Paint> = {
   denied: 'hatched',
 };
 
-/** A name is not broken over two lines where a smaller letter keeps it on one. UTF-16 units. */
-const lengthOf = (name: string): 'short' | 'middle' | 'long' =>
-  name.length <= 14 ? 'short' : name.length <= 18 ? 'middle' : 'long';
+/** Longer than this a name is broken over two lines. UTF-16 units. */
+const LONG_NAME = 22;
 
 export type PairProps = { sheet: StorySheetModel; reading: Reading };
 
@@ -57,7 +56,11 @@ function Half({ party }: { party: StoryParty }) {
           {tWords(`role.${role}`)}
           {absent && <> · {t('absent')}</>}
         </span>
-        <bdi className={outside ? `outside ${styles.name}` : styles.name} data-length={lengthOf(name)}>
+        <bdi
+          className={outside ? `outside ${styles.name}` : styles.name}
+          data-name
+          data-long={name.length > LONG_NAME ? '' : undefined}
+        >
           {name}
         </bdi>
         {office !== null && (

@@ -14,6 +14,7 @@ import {
   plain,
   publishedDataset,
   ready,
+  timeline,
   wordsOf,
 } from '../support/journeys.ts';
 
@@ -74,6 +75,30 @@ describe('what cannot be had', () => {
     await expectPath(page, '/en');
     await expect.poll(() => listed(page).count(), { timeout: 10_000 }).toBeGreaterThan(0);
     expect(paramsOf(page)).toEqual({ kind: 'contact' });
+  });
+
+  it('of the timeline leaves list, facets and strip, says so in its place, and can be asked for again', async () => {
+    const t = await wordsOf('ar');
+    const page = await browser.newPage({ expectedErrors: ['net::ERR_FAILED', 'Failed to load'] });
+    const chunk = /\/assets\/timeline-view-[^/]*\.js/;
+    await page.route(chunk, (route) => route.abort('failed'));
+    await page.goto(browser.urlOf('/?kind=contact'));
+    const told = page.getByRole('alert');
+    await told.getByText(t('timeline:failed')).waitFor();
+    const contacts = events.filter(({ kind }) => kind === 'contact').length;
+    await expect.poll(() => listed(page).count()).toBe(contacts);
+    expect(await timeline(page).count()).toBe(0);
+    await page
+      .getByRole('button', { name: t('explorer:facets.clear') })
+      .first()
+      .click();
+    await expect.poll(() => listed(page).count()).toBe(events.length);
+    await listed(page).first().click();
+    await page.locator('aside h2').first().waitFor();
+    await page.unroute(chunk);
+    await told.getByRole('button').click();
+    await timeline(page).waitFor();
+    expect(await told.count()).toBe(0);
   });
 
   it.each(['ar', 'en'] as const)(

@@ -4,7 +4,7 @@ import { axeViolations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { isDeep, LANGUAGES_HERE, SCREENS_HERE } from '../support/depth.ts';
 import { addressIn } from '../support/journeys.ts';
-import { layoutFaults } from '../support/layout.ts';
+import { layoutFaults, smallerThan, WALL_TEXT } from '../support/layout.ts';
 import { LONGEST_STAY, sheetOn, storyTour } from '../support/story.ts';
 
 const browser = useBrowser();
@@ -15,27 +15,6 @@ const STOPS = isDeep ? tour : tour.filter((_, at) => [0, 2, 7].includes(at));
 /** WCAG 2.5.8 (AA), and 2.5.5 where fingers do the work. */
 const POINTER = 24;
 const FINGER = 44;
-/** The least size of a letter on a wall, CSS px. */
-const WALL_TEXT = 25;
-
-/** Texts smaller than this, as "size text". */
-const smallerThan = (page: Page, size: number): Promise<string[]> =>
-  page.evaluate((least) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('main') ?? document.body,
-      NodeFilter.SHOW_TEXT,
-    );
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (parent === null || node.textContent?.trim() === '' || parent.closest('.visually-hidden') !== null)
-        continue;
-      const px = Number.parseFloat(getComputedStyle(parent).fontSize);
-      if (px < least) found.push(`${px} ${node.textContent}`);
-    }
-    return found;
-  }, size);
-
 /** Names that leave their half of the mark. */
 const namesOutside = (page: Page): Promise<string[]> =>
   page.evaluate(() =>

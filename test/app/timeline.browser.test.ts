@@ -252,3 +252,32 @@ describe.each(['ar', 'en'] as const)('the timeline in %s', (language) => {
     await expect.poll(() => Object.keys(paramsOf(page)).toSorted()).toEqual(['kind', 'view']);
   });
 });
+
+/** The distances between the names of months that stand beside each other on the axis, CSS px. */
+async function monthGaps(page: Page): Promise<number[]> {
+  return await page.evaluate(() => {
+    const spans = [...document.querySelectorAll('[data-part="axis"] [data-month]')]
+      .map((one) => one.getBoundingClientRect())
+      .toSorted((a, b) => a.left - b.left);
+    return spans.slice(1).map((one, index) => one.left - (spans[index]?.right ?? 0));
+  });
+}
+
+it('sets the months on the axis apart at twice the size of text', async () => {
+  const page = await browser.newPage();
+  for (const language of ['fa', 'en', 'ru'] as const) {
+    await page.goto(browser.urlOf(addressIn(language, `/?${WINDOW}`)));
+    await ready(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      window.dispatchEvent(new Event('resize'));
+      return document.fonts.ready.then(() => undefined);
+    });
+    await expect
+      .poll(async () => {
+        const gaps = await monthGaps(page);
+        return gaps.length > 0 && gaps.every((gap) => gap >= 8);
+      })
+      .toBe(true);
+  }
+});

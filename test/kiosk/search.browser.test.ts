@@ -49,6 +49,21 @@ describe('the keys of the search', () => {
   });
 });
 
+describe('marks alone', () => {
+  it('are said to be nothing to search for', async () => {
+    const page = await openKiosk(session, '/?display=kiosk', { screen: 'wall' });
+    await wake(page);
+    await bar(page)
+      .getByRole('button', { name: ar('kiosk:find') })
+      .tap();
+    await page.getByRole('textbox').fill('؟!');
+    await page.getByText(ar('kiosk:search.marksOnly')).waitFor();
+    await page.getByRole('textbox').fill('');
+    await page.getByText(ar('kiosk:search.hint')).waitFor();
+    expect(paramsOf(page)).not.toHaveProperty('q');
+  });
+});
+
 describe('what leads outside', () => {
   it('becomes a sign for a telephone, and the kiosk stays where it is', async () => {
     const page = await openKiosk(session, '/?display=kiosk');

@@ -11,6 +11,7 @@ import {
   wake,
   type Target,
 } from '../support/kiosk.ts';
+import { smallerThan, WALL_TEXT } from '../support/layout.ts';
 
 const session = useBrowser();
 const ar = await kioskWordsOf('ar');
@@ -62,3 +63,31 @@ describe.each(['wall', 'wall-portrait'] as const)('on a %s every target', (scree
     expect(tooSmall(await targetsOn(page)), 'article').toEqual([]);
   });
 });
+
+it.each(['wall', 'wall-portrait'] as const)(
+  'nothing on a %s is smaller than can be read from afar',
+  async (screen) => {
+    const page = await openKiosk(session, '/?display=kiosk', { screen });
+    await wake(page);
+    await marks(page).first().waitFor();
+    expect(await smallerThan(page, WALL_TEXT)).toEqual([]);
+    const labels = await marks(page).evaluateAll((all) =>
+      all
+        .map((one) => one.getBoundingClientRect())
+        .map(({ x, y, width, height }) => ({ x, y, width, height })),
+    );
+    expect(overlaps(labels)).toBe(0);
+  },
+);
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** How many pairs of boxes share more than a rim, CSS px. */
+function overlaps(boxes: readonly Box[]): number {
+  const share = (a: number, b: number, from: number, to: number) =>
+    Math.min(a + b, from + to) - Math.max(a, from);
+  return boxes
+    .flatMap((a, index) => boxes.slice(index + 1).map((b) => [a, b] as const))
+    .filter(([a, b]) => share(a.x, a.width, b.x, b.width) > 2 && share(a.y, a.height, b.y, b.height) > 2)
+    .length;
+}

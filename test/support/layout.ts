@@ -277,3 +277,24 @@ function findFaults({ minTarget, minMark }: LayoutOptions): LayoutFault[] {
   }
   return faults;
 }
+
+/** The least size of a letter on a wall, CSS px. */
+export const WALL_TEXT = 25;
+
+/** Texts of the page itself that are set smaller than `size` CSS px, as "size text". */
+export const smallerThan = (page: Page, size: number): Promise<string[]> =>
+  page.evaluate((least) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent === null || node.textContent?.trim() === '' || parent.closest('.visually-hidden') !== null)
+        continue;
+      const px = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (px < least) found.push(`${px} ${node.textContent}`);
+    }
+    return found;
+  }, size);

@@ -119,12 +119,12 @@ function Found() {
     () => filterEvents(core, facets, view, found?.events ?? null),
     [core, facets, view, found],
   );
-  // Blanks and marks alone ask for nothing.
-  if (found === null) return <p className={styles.hint}>{t('search.hint')}</p>;
-  if (events.length === 0 && found.passages.length === 0)
+  // Marks alone ask for nothing.
+  const nothing = found === null || (events.length === 0 && found.passages.length === 0);
+  if (nothing)
     return (
       <p className={styles.hint} role="status">
-        {t('search.none')}
+        {t(found === null ? 'search.marksOnly' : 'search.none')}
       </p>
     );
   return (

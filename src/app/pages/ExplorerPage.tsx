@@ -16,6 +16,7 @@ import { EmptyResult } from '../EmptyResult.tsx';
 import { FacetPanel } from '../FacetPanel.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { TimelineBar } from '../TimelineBar.tsx';
+import { TimelineFailure } from '../TimelineFailure.tsx';
 import { NARROW, STACKED, useMedia } from '../use-media.ts';
 import { useStuck } from '../use-stuck.ts';
 import { usePageTitle } from '../use-page-title.ts';
@@ -81,6 +82,7 @@ function Explorer({ open }: { open: CoreEvent | null }) {
           command={command}
           stacked={stacked}
           onMoment={scrollToMoment}
+          instead={<TimelineFailure />}
         />
         {tray.length > 0 && (
           <div className={styles.tray}>
@@ -93,6 +95,11 @@ function Explorer({ open }: { open: CoreEvent | null }) {
       </div>
       <div className={styles.middle}>
         <Chips />
+        {view.q.trim() !== '' && found === null && (
+          <p role="status" className={styles.note}>
+            {t('marksOnly', { query: view.q })}
+          </p>
+        )}
         {events.length === 0 && <EmptyResult hits={hits} />}
         {found !== null && <ArticleHits key={view.q} passages={found.passages} />}
         {events.length > 0 && (

@@ -5,6 +5,7 @@ import type { Fold, Stretch } from '../../state/moments.ts';
 import { classes } from '../shared/classes.ts';
 import styles from './Axis.module.css';
 import { openStretches, toPixels, unfoldedLength } from './scale.ts';
+import { monthWidth } from './text-width.ts';
 import { dayTicks, monthParts } from './ticks.ts';
 
 export type AxisProps = {
@@ -25,8 +26,7 @@ export type AxisProps = {
   onOpen: (events: Id[]) => void;
 };
 
-/** An upper bound of a bold letter's width at 13 px, CSS px at a 16 px root; and the air after a label. */
-const LETTER_PX = 6.2;
+/** The air after the name of a month, CSS px at a 16 px root. */
 const AIR_PX = 10;
 
 /** Half the width of a fold's button, of a day's number, and the air between them, CSS px at a 16 px root. */
@@ -57,7 +57,7 @@ export function Axis(props: AxisProps) {
     <div className={styles.axis} data-part="axis">
       <div aria-hidden="true">
         {monthsInRoom(props, x).map(({ at, text }) => (
-          <span key={at} className={styles.month} style={{ insetInlineStart: `${at}px` }}>
+          <span key={at} className={styles.month} data-month style={{ insetInlineStart: `${at}px` }}>
             {text}
           </span>
         ))}
@@ -122,9 +122,10 @@ function monthsInRoom(
   { window, folds, width, scale, monthLabels }: AxisProps,
   x: (time: number) => number,
 ): Placed[] {
+  // Before it is laid out nothing has room, and there may be nothing to measure with.
+  if (width === 0) return [];
   const placed: (Placed & { end: number })[] = [];
-  const letter = LETTER_PX * scale;
-  const lengthOf = (text: string) => text.length * letter + AIR_PX;
+  const lengthOf = (text: string) => monthWidth(text, scale) + AIR_PX * scale;
   const place = (part: Stretch, limit: number) => {
     const at = Math.max(0, x(part.start)) + 4;
     if (placed.some((one) => one.at <= at && one.end > at)) return;

@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../domain/dataset.ts';
 import { monthPhrase, silencePhrase, type DateStyle } from '../../i18n/dates.ts';
@@ -16,7 +24,7 @@ import { APART_PX, bundle } from './sheaves.ts';
 import { Strip } from './Strip.tsx';
 import styles from './Timeline.module.css';
 import type { ViewLane } from './timeline-view.ts';
-import { labelWidth } from './label-width.ts';
+import { labelWidth } from './text-width.ts';
 import { useDrag } from './use-drag.ts';
 import { useFonts } from './use-fonts.ts';
 import { useRest } from './use-rest.ts';
@@ -49,6 +57,8 @@ export type TimelineProps = {
   style: DateStyle;
   command: TimelineCommand | null;
   words: (mark: Mark) => MarkWords;
+  /** What stands in place of the lanes when they cannot be had; without it the failure is the whole page's. */
+  instead?: ReactNode;
   onOpen: (event: Id) => void;
   /** A moment was pressed on the strip while the axis is hidden. */
   onMoment: (moment: Moment) => void;
@@ -170,7 +180,7 @@ function DirectedTimeline(props: TimelineProps) {
     () => (props.stacked ? [...lanes.map(({ id }) => titleRoom(id, bounds)), ...items] : items),
     [props.stacked, lanes, bounds, items],
   );
-  useWidget(box, {
+  const failure = useWidget(box, {
     direction,
     items: shownItems,
     lanes: viewLanes,
@@ -180,6 +190,7 @@ function DirectedTimeline(props: TimelineProps) {
     onPress: press,
     onWidth: setWidth,
   });
+  if (failure !== null && props.instead === undefined) throw failure.error;
 
   useEffect(() => {
     if (command === null) return;
@@ -306,12 +317,14 @@ function DirectedTimeline(props: TimelineProps) {
         onOpen={props.onSelect}
       />
       <div className={styles.lanes} data-part="axis">
+        {failure !== null && props.instead}
         <Creases folds={folds} window={live} width={width} />
         {/* Its role is one of two, both of which take keys. */}
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div
           ref={box}
           className={styles.box}
+          hidden={failure !== null}
           // A listbox without a single option is none.
           role={items.length > 0 ? 'listbox' : 'group'}
           tabIndex={0}

@@ -3,9 +3,13 @@ import type { TimelineView, TimelineViewProps } from './timeline-view.ts';
 
 /**
  * Puts the widget into `box` and hands it every new set of props. It comes in a chunk of its own, which is half of
- * all the code; strip, list and facets are there before it. Throws to the error boundary when it cannot be had.
+ * all the code; strip, list and facets are there before it.
+ * @returns why it cannot be had; `null` while nothing speaks against it
  */
-export function useWidget(box: RefObject<HTMLElement | null>, props: TimelineViewProps): void {
+export function useWidget(
+  box: RefObject<HTMLElement | null>,
+  props: TimelineViewProps,
+): { error: unknown } | null {
   const view = useRef<TimelineView | null>(null);
   const latest = useRef(props);
   const [failure, setFailure] = useState<{ error: unknown } | null>(null);
@@ -33,5 +37,5 @@ export function useWidget(box: RefObject<HTMLElement | null>, props: TimelineVie
       view.current = null;
     };
   }, [box]);
-  if (failure !== null) throw failure.error;
+  return failure;
 }

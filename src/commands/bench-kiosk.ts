@@ -10,8 +10,9 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { distOf, ensureBuilt } from './lib/build.mjs';
 import { installFastClock, putClockOn } from './lib/kiosk/fast-clock.ts';
-import { heldBy, type Held } from './lib/kiosk/held.ts';
-import { EVERYTHING, passBy, stageOf, visit } from './lib/kiosk/visits.ts';
+import { heldAtRest } from './lib/kiosk/at-rest.ts';
+import type { Held } from './lib/kiosk/held.ts';
+import { EVERYTHING, stageOf, visit } from './lib/kiosk/visits.ts';
 import { ROOT } from './lib/root.mjs';
 import { startChromium } from './lib/start-chromium.ts';
 import { serve } from './lib/static-server.mjs';
@@ -53,8 +54,7 @@ async function play(page: Page, url: string, { visits, seed }: Asked): Promise<b
   await page.locator('[data-kiosk="attract"]').waitFor();
   const stage = await stageOf(page, (ms) => putClockOn(page, ms));
   await visit(stage, seed, EVERYTHING);
-  await passBy(stage);
-  const first = await heldBy(page);
+  const first = await heldAtRest(stage, null);
   say(`first visit: ${told(first)}`);
   let last = first;
   for (let done = 1; done <= visits; done += 1) {
@@ -64,8 +64,7 @@ async function play(page: Page, url: string, { visits, seed }: Asked): Promise<b
       throw new Error(`The visitor of seed ${seed + done} did not come through.`, { cause: error });
     }
     if (done % VISITS_A_DAY === 0 || done === visits) {
-      await passBy(stage);
-      last = await heldBy(page);
+      last = await heldAtRest(stage, first);
       say(`${done} visits: ${told(last)}`);
     }
   }

@@ -13,7 +13,17 @@ export type Journey = {
   /** One of the few that are taken wherever the whole list takes too long. */
   first?: true;
   go: (world: World) => Promise<void>;
+  /**
+   * On an unattended screen, where nothing is said, it goes the same way. Else: how it goes there, on purpose otherwise;
+   * or why nobody goes it there.
+   */
+  wall?: ((world: World) => Promise<void>) | string;
 };
+
+const NO_LIST = 'a wall lists what is searched for, and nothing else';
+const NO_FACETS = 'a wall has moments and a search instead of facets';
+const NO_SETTINGS = 'a wall is set up by its address, and visitors leave it as it is';
+const NO_PAGES = 'a wall offers the record, its articles and its story';
 
 const KREMLIN = 'putin-raisi-kremlin-2023-12-07';
 /** What is waited for comes when the machine gets to it. */
@@ -70,6 +80,23 @@ async function openSettings(world: World): Promise<void> {
   await world.click({ css: 'header button', name: t('common:settings.title') });
 }
 
+/** Presses a key of the bar that is always there on a wall. */
+async function pressKey(world: World, key: string, language: Language = 'ar'): Promise<void> {
+  const t = await world.words(language);
+  await world.click({ css: '[data-kiosk="bar"] button', name: t(key) });
+}
+
+/** Types with the wall's own letters. */
+async function tapLetters(world: World, text: string): Promise<void> {
+  await pressKey(world, 'kiosk:find');
+  let typed = '';
+  for (const letter of text) {
+    await world.click({ css: '[data-kiosk="keyboard"] button', name: letter });
+    typed += letter;
+    await expectRead(world, () => document.querySelector('input')?.value ?? null, null, typed);
+  }
+}
+
 /** Writes into the search box. */
 async function search(world: World, text: string): Promise<void> {
   await world.click({ css: 'input[type="search"]' });
@@ -97,6 +124,12 @@ export const JOURNEYS: readonly Journey[] = [
       );
       await world.expectSeen(mark(KREMLIN));
     },
+    async wall(world) {
+      await world.begin('/');
+      await world.expectAt('/');
+      await expectRead(world, rootSays, 'dir', 'rtl');
+      await world.expectSeen(mark(KREMLIN));
+    },
   },
   ...LANGUAGES.filter((language) => language !== 'ar').map((language) => ({
     name: `starts in ${NATIVE_NAMES[language]}, in its direction, with its words and titles`,
@@ -107,6 +140,13 @@ export const JOURNEYS: readonly Journey[] = [
       await expectRead(world, rootSays, 'dir', directionOf(language));
       await world.expectSeen({ css: 'nav a', name: t('common:page.articles') });
       await expectWords(world, inList(KREMLIN).css, titleOf(world, KREMLIN, language));
+    },
+    async wall(world: World) {
+      const t = await world.words(language);
+      await world.begin(addressIn(language, '/'));
+      await expectRead(world, rootSays, 'lang', language);
+      await expectRead(world, rootSays, 'dir', directionOf(language));
+      await world.expectSeen({ css: '[data-kiosk="bar"] button', name: t('kiosk:find') });
     },
   })),
   {
@@ -119,6 +159,18 @@ export const JOURNEYS: readonly Journey[] = [
       await world.open('/');
       await search(world, 'شمخاني');
       await world.expectAt('/', { q: 'شمخاني' });
+      await world.expectListed(found);
+    },
+    async wall(world) {
+      const t = await world.words('ar');
+      await world.begin('/');
+      await tapLetters(world, 'شمخاني');
+      await world.expectAt('/', { q: 'شمخاني' });
+      await expectFewer(world);
+      const found = await world.listed();
+      await world.click({ css: '[data-kiosk="keyboard"] button', name: t('kiosk:keyboard.delete') });
+      await world.click({ css: '[data-kiosk="keyboard"] button', name: 'ى' });
+      await world.expectAt('/', { q: 'شمخانى' });
       await world.expectListed(found);
     },
   },
@@ -136,6 +188,17 @@ export const JOURNEYS: readonly Journey[] = [
         idsWhere(world, () => true),
       );
     },
+    async wall(world) {
+      const t = await world.words('ar');
+      await world.begin('/');
+      await tapLetters(world, 'ظظظ');
+      await world.expectSeen({ css: '[role="status"]', name: t('kiosk:search.none') });
+      await world.click({ css: 'button', name: t('kiosk:search.clear') });
+      await world.expectSeen({ css: 'p', name: t('kiosk:search.hint') });
+      await world.click({ css: 'button', name: t('kiosk:search.close') });
+      await world.expectAt('/');
+      await world.expectSeen(mark(KREMLIN));
+    },
   },
   {
     name: 'searches from another page and lands on the timeline',
@@ -144,6 +207,12 @@ export const JOURNEYS: readonly Journey[] = [
       await search(world, 'غزة');
       await world.expectAt('/', { q: 'غزة' });
       await expect.poll(async () => (await world.listed()).length).toBeGreaterThan(0);
+    },
+    async wall(world) {
+      await world.open('/articles/000');
+      await tapLetters(world, 'غزة');
+      await world.expectAt('/articles/000', { q: 'غزة' });
+      await expectFewer(world);
     },
   },
   {
@@ -159,6 +228,7 @@ export const JOURNEYS: readonly Journey[] = [
         idsWhere(world, ({ kind }) => kind === 'contact'),
       );
     },
+    wall: NO_FACETS,
   },
   {
     name: 'narrows by two facets, takes one off by its chip, and the other with all',
@@ -175,6 +245,7 @@ export const JOURNEYS: readonly Journey[] = [
       await world.click({ css: 'ul button', name: t('explorer:facets.clear') });
       await world.expectAt('/');
     },
+    wall: NO_FACETS,
   },
   {
     name: 'keeps to a period',
@@ -183,12 +254,20 @@ export const JOURNEYS: readonly Journey[] = [
       await world.expectSeen(inList(KREMLIN));
       await expectFewer(world);
     },
+    wall: NO_FACETS,
   },
   {
     name: 'opens an event from the list',
     first: true,
     async go(world) {
       await world.open('/');
+      await world.click(inList(KREMLIN));
+      await world.expectAt(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+    },
+    async wall(world) {
+      await world.begin('/');
+      await tapLetters(world, 'كرملين');
       await world.click(inList(KREMLIN));
       await world.expectAt(`/events/${KREMLIN}`);
       await expectOpen(world, KREMLIN);
@@ -216,6 +295,15 @@ export const JOURNEYS: readonly Journey[] = [
       await world.click({ css: 'aside button', name: t('event:earlier') });
       await world.expectAt(`/events/${KREMLIN}`);
     },
+    async wall(world) {
+      await world.open(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+      await pressKey(world, 'kiosk:later');
+      await expect.poll(async () => (await world.address()).path, PATIENT).not.toBe(`/events/${KREMLIN}`);
+      await pressKey(world, 'kiosk:earlier');
+      await world.expectAt(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+    },
   },
   {
     name: 'closes an event and is back at the record',
@@ -226,6 +314,15 @@ export const JOURNEYS: readonly Journey[] = [
       await world.expectAt('/', { kind: 'contact' });
       await world.expectGone({ css: 'aside h2[id^="event-"]' });
     },
+    async wall(world) {
+      await world.begin('/');
+      await world.click(mark(KREMLIN));
+      await world.expectAt(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+      await pressKey(world, 'kiosk:home');
+      await world.expectAt('/');
+      await world.expectGone({ css: 'aside h2[id^="event-"]' });
+    },
   },
   {
     name: 'follows evidence to the words themselves, marked and in view',
@@ -233,7 +330,7 @@ export const JOURNEYS: readonly Journey[] = [
     async go(world) {
       const { article, start, end, exact } = secondPassage(world);
       await world.open(`/events/${KREMLIN}`);
-      await world.click({ css: `aside a[href*="/articles/${article}?evidence=${start}-${end}"]` });
+      await world.click({ css: `aside a[href*="/articles/${article}?"][href*="evidence=${start}-${end}"]` });
       await world.expectAt(`/articles/${article}`, { evidence: `${start}-${end}` });
       await expectRead(
         world,
@@ -252,9 +349,18 @@ export const JOURNEYS: readonly Journey[] = [
     async go(world) {
       const { article, start, end } = secondPassage(world);
       await world.open(`/events/${KREMLIN}`);
-      await world.click({ css: `aside a[href*="/articles/${article}?evidence=${start}-${end}"]` });
+      await world.click({ css: `aside a[href*="/articles/${article}?"][href*="evidence=${start}-${end}"]` });
       await world.expectAt(`/articles/${article}`, { evidence: `${start}-${end}` });
       await world.back();
+      await world.expectAt(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+    },
+    async wall(world) {
+      const { article, start, end } = secondPassage(world);
+      await world.open(`/events/${KREMLIN}`);
+      await world.click({ css: `aside a[href*="/articles/${article}?"][href*="evidence=${start}-${end}"]` });
+      await world.expectAt(`/articles/${article}`, { evidence: `${start}-${end}` });
+      await pressKey(world, 'kiosk:back');
       await world.expectAt(`/events/${KREMLIN}`);
       await expectOpen(world, KREMLIN);
     },
@@ -275,6 +381,13 @@ export const JOURNEYS: readonly Journey[] = [
         ({ start, end }) => article?.text.slice(start, Math.min(start + 40, end)) ?? '?',
       );
       await expectWords(world, 'main', ...words);
+    },
+    async wall(world) {
+      await world.open('/articles');
+      const [article] = world.data.articles;
+      await world.click({ css: 'main a[href*="/articles/000"]' });
+      await world.expectAt('/articles/000');
+      await world.expectSeen({ css: 'h1', begins: article?.title.ar ?? '?' });
     },
   },
   {
@@ -300,6 +413,15 @@ export const JOURNEYS: readonly Journey[] = [
         await world.expectListed(events);
       }
     },
+    async wall(world) {
+      await world.open(`/events/${KREMLIN}`);
+      for (const language of ['en', 'ru', 'fa', 'ar'] as const) {
+        await world.click({ css: 'header nav a', name: NATIVE_NAMES[language] });
+        await world.expectAt(addressIn(language, `/events/${KREMLIN}`));
+        await expectRead(world, rootSays, 'lang', language);
+        await expectOpen(world, KREMLIN, language);
+      }
+    },
   },
   {
     name: 'reloads and sees the same',
@@ -312,6 +434,14 @@ export const JOURNEYS: readonly Journey[] = [
       await world.expectAt(`/events/${KREMLIN}`);
       await expectOpen(world, KREMLIN);
       await world.expectListed(events);
+    },
+    async wall(world) {
+      await world.open(`/events/${KREMLIN}`);
+      await expectOpen(world, KREMLIN);
+      // Who loads it anew is somebody else: it begins again.
+      await world.reload();
+      await world.expectSeen({ css: '[data-kiosk="attract"]' });
+      await world.expectAt('/');
     },
   },
   {
@@ -332,6 +462,14 @@ export const JOURNEYS: readonly Journey[] = [
       await world.expectAt(`/events/${KREMLIN}`, { kind: 'contact' });
       await expectOpen(world, KREMLIN);
     },
+    async wall(world) {
+      await world.begin('/');
+      await world.click(mark(KREMLIN));
+      await world.expectAt(`/events/${KREMLIN}`);
+      await pressKey(world, 'kiosk:back');
+      await world.expectAt('/');
+      await world.expectGone({ css: 'aside h2[id^="event-"]' });
+    },
   },
   {
     name: 'opens a bookmark: event, lanes, axis, theme',
@@ -340,6 +478,12 @@ export const JOURNEYS: readonly Journey[] = [
       await world.open(`/en/events/${KREMLIN}?${new URLSearchParams(params).toString()}`);
       await world.expectAt(`/en/events/${KREMLIN}`, params);
       await expectOpen(world, KREMLIN, 'en');
+      await expectRead(world, rootSays, 'data-theme', 'dark');
+    },
+    async wall(world) {
+      // A visit begins at the beginning; how the screen is set up stays.
+      await world.begin(`/en/events/${KREMLIN}?lanes=topic&axis=scale&theme=dark`);
+      await world.expectAt('/en', { theme: 'dark' });
       await expectRead(world, rootSays, 'data-theme', 'dark');
     },
   },
@@ -356,6 +500,7 @@ export const JOURNEYS: readonly Journey[] = [
       await expectRead(world, rootSays, 'data-theme', 'dark');
       await expectRead(world, rootSays, 'data-size', 'larger');
     },
+    wall: NO_SETTINGS,
   },
   {
     name: 'hides what comes from outside the articles',
@@ -372,12 +517,28 @@ export const JOURNEYS: readonly Journey[] = [
         ).length;
       await expectRead(world, brackets, null, 0);
     },
+    async wall(world) {
+      await world.open('/events/tehran-summit-2022-07?outside=off');
+      await expectOpen(world, 'tehran-summit-2022-07');
+      await world.expectAt('/events/tehran-summit-2022-07', { outside: 'off' });
+      const brackets = () =>
+        [...document.querySelectorAll('#main *')].filter(
+          (one) => getComputedStyle(one, '::before').content.includes('[') && one.checkVisibility(),
+        ).length;
+      await expectRead(world, brackets, null, 0);
+    },
   },
   {
     name: 'reads dates in Arabic digits under Egyptian names of months',
     async go(world) {
       await world.open('/?digits=native&months=egyptian&kind=contact&from=2023-12-07&to=2023-12-07');
       await expectWords(world, inList(KREMLIN).css, 'ديسمبر', /[٠-٩]/);
+    },
+    async wall(world) {
+      await world.begin('/?digits=native&months=egyptian');
+      await world.click(mark(KREMLIN));
+      await expectOpen(world, KREMLIN);
+      await expectWords(world, 'aside', 'ديسمبر', /[٠-٩]/);
     },
   },
   {
@@ -394,6 +555,16 @@ export const JOURNEYS: readonly Journey[] = [
         .poll(async () => (await world.address()).params['selected'])
         .toBe(hidden.split(' ').join(','));
     },
+    async wall(world) {
+      // One moment after another: each has a key, and stands on the axis from end to end.
+      const keys = '[data-kiosk="moments"] button';
+      await world.begin('/');
+      await world.expectSeen(mark(KREMLIN));
+      await world.click({ css: keys });
+      await expect.poll(async () => (await world.address()).params['window'], PATIENT).toMatch(/^\d{4}-/);
+      await world.expectSeen({ css: `${keys}:first-child[aria-pressed="true"]` });
+      await world.expectGone(mark(KREMLIN));
+    },
   },
   {
     name: 'draws the axis in its true scale, and zooms',
@@ -405,6 +576,7 @@ export const JOURNEYS: readonly Journey[] = [
       await world.click({ css: 'button', name: t('explorer:zoomIn') });
       await expect.poll(async () => (await world.address()).params['window']).toMatch(/^\d{4}-/);
     },
+    wall: NO_SETTINGS,
   },
   {
     name: 'shows the list alone',
@@ -416,6 +588,7 @@ export const JOURNEYS: readonly Journey[] = [
         idsWhere(world, () => true),
       );
     },
+    wall: NO_LIST,
   },
   {
     name: 'walks the axis by keys and opens an event by Enter',
@@ -445,7 +618,8 @@ export const JOURNEYS: readonly Journey[] = [
         event = await active();
       }
       await world.press('Enter');
-      await world.expectAt(`/events/${event}`);
+      // The axis may have moved with the walk, and the address with it.
+      await expect.poll(async () => (await world.address()).path, PATIENT).toBe(`/events/${event}`);
       await expectOpen(world, event);
     },
   },
@@ -455,6 +629,12 @@ export const JOURNEYS: readonly Journey[] = [
       await world.open('/');
       await world.press('/');
       await expectRead(world, () => document.activeElement?.getAttribute('type') ?? null, null, 'search');
+    },
+    async wall(world) {
+      await world.begin('/');
+      await pressKey(world, 'kiosk:find');
+      // The field has the caret, and no keyboard of the system comes for it.
+      await expectRead(world, () => document.activeElement?.getAttribute('inputmode') ?? null, null, 'none');
     },
   },
   {
@@ -467,6 +647,7 @@ export const JOURNEYS: readonly Journey[] = [
       await world.expectAt('/articles/000');
       await world.expectSeen({ css: 'main h1' });
     },
+    wall: 'a finger skips nothing',
   },
   {
     name: 'reads about Sijill and goes to a part of it',
@@ -479,6 +660,7 @@ export const JOURNEYS: readonly Journey[] = [
       await expectRead(world, () => document.activeElement?.id ?? null, null, 'data');
       await world.expectAt('/about');
     },
+    wall: NO_PAGES,
   },
   {
     name: 'finds the data to take away, to the byte as it is published',
@@ -496,6 +678,12 @@ export const JOURNEYS: readonly Journey[] = [
         )
         .toBeTruthy();
     },
+    async wall(world) {
+      // Nobody takes a file home from a wall.
+      await world.open('/about');
+      await world.expectSeen({ css: '[data-kiosk="bar"]' });
+      await expectRead(world, () => document.querySelectorAll('a[download]').length, null, 0);
+    },
   },
   {
     name: 'is told where an address leads nowhere, and goes home',
@@ -506,6 +694,7 @@ export const JOURNEYS: readonly Journey[] = [
       await world.click({ css: 'main a', name: t('common:notFound.home') });
       await world.expectAt('/');
     },
+    wall: 'nobody can give a wall an address',
   },
   {
     name: 'is told which part of an address could not be read',
@@ -521,5 +710,6 @@ export const JOURNEYS: readonly Journey[] = [
         idsWhere(world, () => true),
       );
     },
+    wall: 'nobody can give a wall an address',
   },
 ];

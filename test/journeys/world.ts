@@ -8,6 +8,7 @@ import { compile } from '../../src/pipeline/compile.ts';
 import { readSeedFolder } from '../../src/pipeline/seed-folder.ts';
 import type { Dataset, Language } from '../../src/domain/dataset.ts';
 import { wordsOf, type Words } from '../support/journeys.ts';
+import { kioskWordsOf } from '../support/kiosk.ts';
 
 /** The little that every browser, and every way to drive one, can do. */
 export type Tab = {
@@ -41,7 +42,12 @@ export type Artefact = {
   hash: boolean;
   /** Parameters that are always there and belong to no journey: those of the kiosk. */
   always?: Readonly<Record<string, string>>;
+  /** An unattended screen: begins at the beginning whatever the address, when somebody has touched it. */
+  wall?: boolean;
 };
+
+/** What a kiosk writes into its address when its visitor changes the language. */
+const WALL_OWN = ['languages'];
 
 /** The address of a page as the app knows it, whatever stands around it. */
 export type Address = { path: string; params: Record<string, string> };
@@ -51,6 +57,8 @@ export type World = {
   words(language: Language): Promise<Words>;
   /** Opens an address of the app anew and waits until it is drawn. */
   open(address: string): Promise<void>;
+  /** The same on a wall too, which comes to no address but its beginning; `open` leads a visitor on from there. */
+  begin(address: string): Promise<void>;
   address(): Promise<Address>;
   /** Waits for an address: its path and exactly these parameters. */
   expectAt(path: string, params?: Record<string, string>): Promise<void>;
@@ -112,6 +120,22 @@ function isDrawn(): boolean {
   return idsOf('[aria-labelledby="list-title"] a[data-event-id]').every((id) => undated.has(id));
 }
 
+/** Leads a visitor to a place within, as their own steps would have. Runs in the page. */
+function goTo(url: string): void {
+  window.history.replaceState(null, '', url);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+/** Touches the screen that invites, and waits until the next touch is taken for one. */
+async function wake(tab: Tab): Promise<void> {
+  const stands = (css: string) =>
+    tab.evaluate((selector) => document.querySelector(selector)?.checkVisibility() ?? false, css);
+  await expect.poll(() => stands('[data-kiosk="attract"]').catch(() => false), PATIENCE).toBe(true);
+  await tab.click(300, 300);
+  await expect.poll(() => stands('[data-kiosk="bar"]'), PATIENCE).toBe(true);
+  await expect.poll(() => stands('[data-kiosk="shield"]'), PATIENCE).toBe(false);
+}
+
 let compiled: Promise<Dataset> | undefined;
 
 /** The dataset of the checkout's seeds, whatever was built of them. */
@@ -122,7 +146,7 @@ async function dataOf(): Promise<Dataset> {
 }
 
 /** A world around a tab that shows an artefact. */
-export async function worldOf(tab: Tab, { url, hash, always = {} }: Artefact): Promise<World> {
+export async function worldOf(tab: Tab, { url, hash, always = {}, wall = false }: Artefact): Promise<World> {
   const data = await (compiled ??= dataOf());
   const base = new URL(url).pathname.replace(/\/$/, '');
 
@@ -139,11 +163,18 @@ export async function worldOf(tab: Tab, { url, hash, always = {} }: Artefact): P
     const written = hash ? now.hash.slice(1) || '/' : now.pathname.slice(base.length) + now.search;
     const [path = '/', query = ''] = written.split('?');
     const params = Object.fromEntries(new URLSearchParams(query));
-    for (const name of Object.keys(always)) delete params[name];
+    for (const name of [...Object.keys(always), ...(wall ? WALL_OWN : [])]) delete params[name];
     return { path: path.replace(/(?<=.)\/$/, ''), params };
   };
   const drawn = async () => {
     await expect.poll(() => tab.evaluate(isDrawn, null).catch(() => false), PATIENCE).toBe(true);
+  };
+  const begin = async (path: string) => {
+    // Else a page that differs behind `#` alone is not loaded anew.
+    await tab.goto('about:blank');
+    await tab.goto(urlOf(path));
+    if (wall) await wake(tab);
+    await drawn();
   };
   const listed = () =>
     tab.evaluate(
@@ -160,13 +191,14 @@ export async function worldOf(tab: Tab, { url, hash, always = {} }: Artefact): P
 
   return {
     data,
-    words: wordsOf,
+    words: wall ? kioskWordsOf : wordsOf,
     address,
     listed,
+    begin,
     async open(path) {
-      // Else a page that differs behind `#` alone is not loaded anew.
-      await tab.goto('about:blank');
-      await tab.goto(urlOf(path));
+      await begin(path);
+      if (!wall) return;
+      await tab.evaluate(goTo, urlOf(path));
       await drawn();
     },
     async expectAt(path, params = {}) {

@@ -1,7 +1,7 @@
 /** A day at the kiosk: 160 visitors, each made up from a seed, on a clock that does not wait for them. */
 import { expect, it } from 'vitest';
-import { heldBy } from '../../src/commands/lib/kiosk/held.ts';
-import { EVERYTHING, passBy, visit } from '../../src/commands/lib/kiosk/visits.ts';
+import { heldAtRest } from '../../src/commands/lib/kiosk/at-rest.ts';
+import { EVERYTHING, visit } from '../../src/commands/lib/kiosk/visits.ts';
 import { useBrowser } from '../support/browser.ts';
 import { openStage } from '../support/kiosk.ts';
 
@@ -14,14 +14,12 @@ it('a day at the kiosk leaves it as the first visit did', async () => {
   const start = page.url();
   const length = await page.evaluate(() => history.length);
   await visit(stage, 1, EVERYTHING);
-  await passBy(stage);
-  const first = await heldBy(page);
+  const first = await heldAtRest(stage);
   for (let seed = 2; seed < 2 + VISITS; seed += 1) {
     await visit(stage, seed);
     await expect.poll(() => page.url(), { message: `after the visitor of seed ${seed}` }).toBe(start);
   }
-  await passBy(stage);
-  const last = await heldBy(page);
+  const last = await heldAtRest(stage, first);
   expect(last.heap - first.heap).toBeLessThanOrEqual(5e6);
   expect(last.nodes).toBeLessThanOrEqual(first.nodes);
   expect(last.listeners).toBeLessThanOrEqual(first.listeners);

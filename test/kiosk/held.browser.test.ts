@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { heldBy } from '../../src/commands/lib/kiosk/held.ts';
-import { passBy, visit } from '../../src/commands/lib/kiosk/visits.ts';
+import { heldAtRest } from '../../src/commands/lib/kiosk/at-rest.ts';
+import { visit } from '../../src/commands/lib/kiosk/visits.ts';
 import { useBrowser } from '../support/browser.ts';
 import { openStage } from '../support/kiosk.ts';
 
@@ -11,12 +11,10 @@ it('a visitor who has gone is held on to by nothing: not the mark touched last, 
   const stage = await openStage(session);
   const all = ['event', 'mark', 'search', 'later', 'mark'] as const;
   await visit(stage, 1, all);
-  await passBy(stage);
-  const first = await heldBy(stage.page);
+  const first = await heldAtRest(stage);
   await visit(stage, 1, [...all, 'search']);
   await visit(stage, 1, all);
-  await passBy(stage);
-  const { nodes, listeners, detached } = await heldBy(stage.page);
+  const { nodes, listeners, detached } = await heldAtRest(stage, first);
   expect({ nodes, listeners, detached }).toEqual({
     nodes: first.nodes,
     listeners: first.listeners,

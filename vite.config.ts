@@ -7,8 +7,13 @@ import { offlineWorker } from './src/pipeline/offline-worker.ts';
 import { datasetPlugin } from './src/pipeline/plugin.ts';
 import { preloadFonts } from './src/pipeline/preload-fonts.ts';
 
-/** The interface's face: letters, and the digits, spaces and punctuation that every language shares. */
-const FIRST_SCREEN = ['cairo-arabic-wght-normal.woff2', 'cairo-latin-wght-normal.woff2'];
+/** The faces of the two voices: letters, and the digits, spaces and punctuation that every language shares. */
+const FIRST_SCREEN = [
+  'cairo-arabic-wght-normal.woff2',
+  'cairo-latin-wght-normal.woff2',
+  'noto-naskh-arabic-arabic-wght-normal.woff2',
+  'noto-naskh-arabic-latin-wght-normal.woff2',
+];
 
 /** `vite build --mode one-file`: the offline demo, which holds everything in one page. */
 const ONE_FILE_BUILD = {
@@ -28,6 +33,8 @@ const HOSTED_BUILD = {
 export default defineConfig(({ mode }) => {
   const whole = mode === 'one-file';
   return {
+    // Every address in a build is relative: it works at a host's root and below any path.
+    base: './',
     publicDir: 'src/static',
     plugins: [
       react(),

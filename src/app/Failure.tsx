@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useHref } from 'react-router';
 import type { Language } from '../domain/dataset.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { asksForKiosk } from '../state/params.ts';
@@ -14,7 +15,7 @@ export type FailureProps = { language: Language; error: unknown };
 export function Failure({ language, error }: FailureProps) {
   const words = FAILURE_WORDS[language];
   useReturn();
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const home = useHref(pathFor(language, { name: 'explorer' }));
   return (
     <main className={styles.sheet} lang={language} dir={directionOf(language)}>
       <h1 className={styles.title}>
@@ -26,7 +27,7 @@ export function Failure({ language, error }: FailureProps) {
         <Button tone="ink" onClick={() => window.location.reload()}>
           {words.retry}
         </Button>
-        <a className={buttonClass('line')} href={base + pathFor(language, { name: 'explorer' })}>
+        <a className={buttonClass('line')} href={home}>
           {words.home}
         </a>
       </p>

@@ -37,9 +37,9 @@ const size = (what: string, bytes: number, most?: number): Row => ({
 function sizeRows({ firstScreen, tap, timeline, all }: Sizes): Row[] {
   return [
     size('first screen: HTML, CSS, fonts', firstScreen, 120),
-    size('HTML, scripts, data: a tap changes the view', tap, 155),
-    size('HTML, scripts, data: the timeline with its marks', timeline, 295),
-    size('HTML, scripts, data: all of a first visit', all),
+    size('scripts, data: a tap changes the view', tap, 155),
+    size('scripts, data: the timeline with its marks', timeline, 295),
+    size('scripts, data: all of a first visit', all),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Dataset, Language } from '../domain/dataset.ts';
 import { unpack, type LocalDataset, type PackedDataset } from '../domain/bundle.ts';
 import type { CoreDataset } from '../domain/core.ts';
 import type { Tour } from '../domain/tour.ts';
+import { tracked } from './tracked.ts';
 
 /** Two chunks for each language: a reader fetches the words of one. The only place that knows how the data comes. */
 const CORES: Record<Language, () => Promise<{ default: CoreDataset }>> = {
@@ -31,7 +32,7 @@ let tour: Promise<Tour> | undefined;
 
 /** The way the story goes through the record: always the same promise. Rejects when the chunk cannot be fetched or is broken. */
 export function loadTour(): Promise<Tour> {
-  tour ??= import('virtual:dataset/tour').then((module) => module.default);
+  tour ??= tracked(import('virtual:dataset/tour').then((module) => module.default));
   return tour;
 }
 

@@ -76,3 +76,23 @@ export function inLanguage(language: Language, pathname: string): string {
 function rooted(path: string): string {
   return `/${path.replace(/^[/\\\s]+/, '')}`;
 }
+
+/**
+ * Every page there is, without the language: what a build writes a file for in each of them.
+ * @param told the events the story tells; it leads to the nearest of them from any other
+ */
+export function allPages(
+  { events, articles }: Record<'events' | 'articles', readonly { id: Id }[]>,
+  told: readonly Id[],
+): Page[] {
+  return [
+    { name: 'explorer' },
+    ...events.map(({ id }): Page => ({ name: 'event', id })),
+    { name: 'articles' },
+    ...articles.map(({ id }): Page => ({ name: 'article', id })),
+    { name: 'story' },
+    ...told.map((id): Page => ({ name: 'storyEvent', id })),
+    { name: 'settings' },
+    { name: 'about' },
+  ];
+}

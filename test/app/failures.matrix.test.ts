@@ -35,7 +35,7 @@ describe.each(LANGUAGES_HERE)('in %s', (language) => {
     'an address that names nothing (%s) says so and leads back',
     async (path) => {
       const t = await wordsOf(language);
-      const page = await browser.open(addressIn(language, path));
+      const page = await browser.open(addressIn(language, path), { expectedErrors: ['status of 404'] });
       await page.getByRole('heading', { name: t('common:notFound.title') }).waitFor();
       await page.locator(`html[lang="${language}"][dir="${directionOf(language)}"]`).waitFor();
       await page

@@ -160,7 +160,7 @@ describe('opened at', () => {
     '/?selected=LONG',
   ])('%s, the app has something to say', async (name) => {
     const to = name.replace('LONG', LONG);
-    const page = await browser.newPage({ expectedErrors: ['status of 400'] });
+    const page = await browser.newPage({ expectedErrors: ['status of 400', 'status of 404'] });
     await page.goto(`${browser.urlOf('/').slice(0, -1)}${to}`);
     await page.locator('#main').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);

@@ -61,6 +61,7 @@ describe('the server', () => {
     const files = {
       'secret.txt': 'secret',
       'site/index.html': '<p>the app</p>',
+      'site/404.html': '<p>no such page</p>',
       'site/dataset.json': '{}',
       'site/assets/index-B4kd_2-x.js': 'export {};',
       'site/assets/naskh-Abcd1234.woff2': 'font',
@@ -95,22 +96,32 @@ describe('the server', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
-  it('answers an address of the app that a person opens with the app', async () => {
+  it('answers an address that has no page with the page for that', async () => {
     const { status, body, headers } = await ask(server.port, '/en/events/x?lanes=topic', NAVIGATION);
-    expect([status, body]).toEqual([200, '<p>the app</p>']);
+    expect([status, body]).toEqual([404, '<p>no such page</p>']);
     expect(headers['cache-control']).toBe('no-cache');
   });
 
-  it.each(['/about', '/about/'])('answers %s with the page of that name before the app', async (path) => {
-    expect((await ask(server.port, path, NAVIGATION)).body).toBe('<p>about</p>');
+  it('answers a folder with its page', async () => {
+    expect((await ask(server.port, '/about/', NAVIGATION)).body).toBe('<p>about</p>');
   });
 
   it.each([
-    ['a script that is gone', '/assets/index-00000000.js', NAVIGATION],
-    ['a missing font', '/fonts/x.woff2', NAVIGATION],
-    ['data asked for by the app', '/events/x', { accept: 'application/json' }],
-  ])('does not answer %s with the app', async (_what, path, headers) => {
-    expect((await ask(server.port, path, headers)).status).toBe(404);
+    ['/about', '/about/'],
+    ['/about?q=%D8%B3&x=1', '/about/?q=%D8%B3&x=1'],
+    ['//about', '/about/'],
+  ])('sends %s, a folder without its slash, to %s on this host', async (path, to) => {
+    const { status, headers } = await ask(server.port, path, NAVIGATION);
+    expect([status, headers.location]).toEqual([308, to]);
+  });
+
+  it.each([
+    ['a script that is gone', '/assets/index-00000000.js'],
+    ['a missing font', '/fonts/x.woff2'],
+    ['data asked for by the app', '/events/x'],
+  ])('does not answer %s with a page', async (_what, path) => {
+    const { status, body } = await ask(server.port, path, { accept: '*/*' });
+    expect([status, body]).toEqual([404, 'Not found.\n']);
   });
 
   it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..%5c..%5csecret.txt'])(
@@ -123,17 +134,13 @@ describe('the server', () => {
   );
 
   it.each(['/%E0%A4%A', '/events/%00', '/events/%5Cx'])(
-    'answers %s, no path but an address a person opened, with the app, which says so in their language',
+    'answers %s, no path but an address a person opened, with the page for such addresses',
     async (path) => {
       const { status, body } = await ask(server.port, path, NAVIGATION);
-      expect([status, body]).toEqual([400, '<p>the app</p>']);
+      expect([status, body]).toEqual([400, '<p>no such page</p>']);
       expect((await ask(server.port, path)).body).toBe('Not a path.\n');
     },
   );
-
-  it('takes a dot in an address for the name of a file only where it could be one', async () => {
-    expect((await ask(server.port, '/events/a.b', NAVIGATION)).body).toBe('<p>the app</p>');
-  });
 
   it('bears an address of a hundred thousand letters', async () => {
     const { status } = await ask(server.port, `/?q=${'x'.repeat(100_000)}`, NAVIGATION);

@@ -29,7 +29,7 @@ export type Visitor = {
 export type BrowserSession = {
   /**
    * Opens an address of the app ("/events/x?lanes=topic") in a context of its own, which the end of the
-   * test closes.
+   * test closes, and waits until the app has taken the page over.
    */
   open(path: string, visitor?: Visitor): Promise<Page>;
   /** A page in a context of its own that has not gone anywhere. */
@@ -37,6 +37,11 @@ export type BrowserSession = {
   /** The whole URL of an address of the app. */
   urlOf(path: string): string;
 };
+
+/** Waits until a page drawn at build time is the app's: before, a link on it loads a page and a button does nothing. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.locator('#root:not([data-prerendered])').waitFor({ state: 'attached' });
+}
 
 /**
  * Connects a test file to the shared Chromium; call it once at the top of the file. After every test its
@@ -75,6 +80,12 @@ export function useBrowser(): BrowserSession {
       reducedMotion: (visitor.reducedMotion ?? true) ? 'reduce' : 'no-preference',
       ...visitor.context,
     });
+    // The browser's own line in the console does not name what broke the policy of the page.
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+        console.error(`against the policy: ${violatedDirective} ${blockedURI} ${sample}`);
+      });
+    });
     const page = await context.newPage();
     // Shorter than a test's own limit, so that what was waited for is named.
     page.setDefaultTimeout(10_000);
@@ -88,6 +99,8 @@ export function useBrowser(): BrowserSession {
     page.on('requestfailed', (request) => {
       // A page that is left cancels what it was still loading: no fault of the app.
       const why = request.failure()?.errorText ?? '';
+      // Without JavaScript its files are asked for and not let in.
+      if (why === 'csp' && visitor.context?.javaScriptEnabled === false) return;
       if (why !== 'net::ERR_ABORTED') note(`not loaded: ${request.url()} ${why}`);
     });
     return page;
@@ -96,6 +109,7 @@ export function useBrowser(): BrowserSession {
   async function open(path: string, visitor?: Visitor): Promise<Page> {
     const page = await newPage(visitor);
     await page.goto(urlOf(path));
+    await takenOver(page);
     return page;
   }
 

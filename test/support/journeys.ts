@@ -54,7 +54,9 @@ export async function idsOf(locator: Locator): Promise<string[]> {
 /** Waits until the page has its words and, where the timeline has room, its marks in all their lanes. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => document.querySelector('main') !== null && document.querySelector('[aria-busy="true"]') === null,
+    () =>
+      document.querySelector('main') !== null &&
+      document.querySelector('[aria-busy="true"], [data-prerendered]') === null,
   );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForFunction(() => {

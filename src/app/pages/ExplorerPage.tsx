@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, use, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { momentShown, windowOf, type Moment } from '../../state/moments.ts';
@@ -14,6 +14,7 @@ import { useApp } from '../context.ts';
 import { Ledger } from '../Ledger.tsx';
 import { EmptyResult } from '../EmptyResult.tsx';
 import { FacetPanel } from '../FacetPanel.tsx';
+import { later } from '../later.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { TimelineBar } from '../TimelineBar.tsx';
 import { TimelineFailure } from '../TimelineFailure.tsx';
@@ -25,7 +26,7 @@ import styles from './ExplorerPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 /** Comes with the whole dataset and not before: the timeline does not wait for it. */
-const EventPanel = lazy(async () => ({ default: (await import('../reading.ts')).EventPanel }));
+export const EventPanel = later(async () => (await import('../reading.ts')).EventPanel);
 
 /** As many events as the list shows first, more than a tall screen holds. */
 const FIRST_LISTED = 16;

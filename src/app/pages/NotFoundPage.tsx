@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { buttonClass } from '../../ui/shared/Button.tsx';
 import { useApp } from '../context.ts';
+import { usePageTitle } from '../use-page-title.ts';
 import styles from '../Failure.module.css';
 
 /** An address that leads nowhere, in the reader's language, with ways back. */
 export function NotFoundPage() {
   const { t } = useTranslation('common');
   const { hrefTo } = useApp();
+  usePageTitle(t('notFound.title'));
   return (
     <main id="main" className={styles.sheet}>
       <h1>{t('notFound.title')}</h1>

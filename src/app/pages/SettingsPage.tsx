@@ -9,6 +9,7 @@ import { IDLE_SECONDS, PX_PER_MM, searchString } from '../../state/params.ts';
 import { pathFor } from '../../state/routes.ts';
 import { ATTRACTS, REACHES, SIZES, THEMES, type View } from '../../state/view.ts';
 import { CopyButton } from '../../ui/shared/CopyButton.tsx';
+import { useTakenOver } from '../../ui/shared/use-taken-over.ts';
 import { useApp } from '../context.ts';
 import { useAddress } from '../use-address.ts';
 import { usePageTitle } from '../use-page-title.ts';
@@ -29,6 +30,7 @@ function AddressMaker() {
   const [settings, setSettings] = useState<View>({ ...beginning(view, language), display: 'kiosk' });
   const set = (part: Partial<View>) => setSettings((before) => ({ ...before, ...part }));
   const address = useAddress();
+  const takenOver = useTakenOver();
   usePageTitle(t('settings.title'));
 
   const search = searchString({ ...settings, languages: languagesParam(home, offered) });
@@ -118,7 +120,7 @@ function AddressMaker() {
           onValue={(density) => set({ density })}
         />
         <div className={styles.ruler} role="img" aria-label={t('settings.ruler')}>
-          <span style={{ inlineSize: `${settings.density * 100}px` }} />
+          <span style={takenOver ? { inlineSize: `${settings.density * 100}px` } : undefined} />
         </div>
       </form>
       <section className={styles.result} aria-labelledby="kiosk-address">

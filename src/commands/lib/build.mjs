@@ -90,16 +90,16 @@ export function stampBuild(root, inputs) {
 }
 
 /**
- * Builds the app (which checks and compiles the seeds) and notes what from.
+ * Makes the hosted build (which checks and compiles the seeds) and notes what from.
  * @param {string} root
  * @returns {Promise<boolean>} whether it succeeded; if not, the build has printed why
  */
 export async function build(root) {
   const inputs = digestOfInputs(root);
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const command = [join(root, 'src', 'commands', 'run.mjs'), 'build'];
   // Whatever the caller's own mode (Vitest sets "test"): else React's development code would be built.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { code } = await run(process.execPath, [vite, 'build'], { cwd: root, env });
+  const { code } = await run(process.execPath, command, { cwd: root, env });
   if (code === 0 && !process.env['SIJILL_SEEDS']) stampBuild(root, inputs);
   return code === 0;
 }

@@ -56,29 +56,27 @@ function fileStats(file) {
 }
 
 /**
- * The file of a folder that answers a path: itself, the page of that name, or, for an address a person opened
- * (not for a missing script, font or picture), the app, which knows its own addresses.
+ * The file of a folder that answers a path: itself, or the page of that name. As on a host that knows nothing of apps,
+ * a folder's page is served under an address with a slash at its end: relative addresses are read against it.
  * @param {string} directory
  * @param {string} path as `pathOf` gives it
- * @param {boolean} isNavigation
- * @returns {{ file: string, size: number } | null}
+ * @returns {{ file: string, size: number, moved: boolean } | null} `moved`: the slash is missing
  */
-function findFile(directory, path, isNavigation) {
-  const page = path.replace(/\/+$/, '');
-  const isFileName = Object.hasOwn(MEDIA_TYPES, extname(path).toLowerCase());
-  const places = path.endsWith('/') ? [] : [path];
-  if (!isFileName) places.push(`${page}/index.html`, ...(page === '' ? [] : [`${page}.html`]));
-  if (isNavigation && !isFileName && !path.startsWith('/assets/')) places.push('/index.html');
+function findFile(directory, path) {
+  const folder = path.replace(/\/*$/, '/');
+  const places = path.endsWith('/') ? [`${folder}index.html`] : [path, `${folder}index.html`, `${path}.html`];
   for (const place of places) {
     const file = join(directory, place);
     const stats = fileStats(file);
-    if (stats !== null) return { file, size: stats.size };
+    if (stats !== null)
+      return { file, size: stats.size, moved: place.length > path.length && !path.endsWith('/') };
   }
   return null;
 }
 
 /**
- * Answers requests from a folder that holds a built single-page app.
+ * Answers requests from a folder that holds a prerendered site. What it does not hold is answered with its own page for
+ * that (404.html), where a person asked.
  * @param {string} directory
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
  */
@@ -101,21 +99,28 @@ export function staticHandler(directory) {
       return;
     }
     const isNavigation = (request.headers.accept ?? '').includes('text/html');
-    const path = pathOf(request.url ?? '/');
-    if (path === null && !isNavigation) {
-      say(400, 'Not a path.\n');
+    const target = request.url ?? '/';
+    const path = pathOf(target);
+    const found = path === null ? null : findFile(directory, path);
+    const lost = found === null && isNavigation ? findFile(directory, '/404.html') : null;
+    if (path !== null && found?.moved === true && found.file.endsWith('index.html')) {
+      const query = /\?[^#]*/.exec(target)?.[0] ?? '';
+      // Two slashes at the beginning would name another host.
+      const to = `${encodeURI(path.replace(/^\/+/, '/'))}/${query}`;
+      say(308, 'Moved.\n', { location: to, 'cache-control': 'no-cache' });
       return;
     }
-    // To a person the app itself says, in their language, that the address leads nowhere.
-    const found = findFile(directory, path ?? '/', isNavigation);
-    if (found === null) {
-      say(404, 'Not found.\n', { 'cache-control': 'no-store' });
+    const answer = found ?? lost;
+    if (answer === null) {
+      if (path === null) say(400, 'Not a path.\n');
+      else say(404, 'Not found.\n', { 'cache-control': 'no-store' });
       return;
     }
-    response.writeHead(path === null ? 400 : 200, {
-      'content-type': MEDIA_TYPES[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
-      'content-length': found.size,
-      'cache-control': HASHED.test(path ?? '') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    response.writeHead(found === null ? (path === null ? 400 : 404) : 200, {
+      'content-type': MEDIA_TYPES[extname(answer.file).toLowerCase()] ?? 'application/octet-stream',
+      'content-length': answer.size,
+      'cache-control':
+        HASHED.test(path ?? '') && found !== null ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') {
@@ -123,7 +128,7 @@ export function staticHandler(directory) {
       return;
     }
     try {
-      await pipeline(createReadStream(found.file), response);
+      await pipeline(createReadStream(answer.file), response);
     } catch {
       // The visitor went away, or the file did, with the headers already sent: nobody is left to tell.
       response.destroy();

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { Link } from 'react-router';
 import { classes } from '../shared/classes.ts';
 import { evidenceKey } from '../shared/evidence-key.ts';
 import type { Piece } from './lines.ts';
@@ -75,16 +76,16 @@ export function RunText(props: RunTextProps) {
     );
   }
   return (
-    <a
+    <Link
       {...drawn}
-      href={href}
+      to={href}
       aria-haspopup="dialog"
       tabIndex={begins ? 0 : -1}
       draggable={false}
       onClick={onClick}
     >
       {stroked}
-    </a>
+    </Link>
   );
 }
 

@@ -11,12 +11,7 @@ export type GlyphProps = {
 /** A mark in a list or a panel. It repeats what the words beside it say, so it is hidden from assistive technology. */
 export function Glyph({ spec, size = 22 }: GlyphProps) {
   return (
-    <svg
-      className={styles.glyph}
-      style={{ inlineSize: `${size / 16}rem` }}
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-    >
+    <svg className={styles.glyph} width={`${size / 16}rem`} viewBox="0 0 24 24" aria-hidden="true">
       {glyphParts(spec).map((part, index) => (
         <path
           key={index}

@@ -40,7 +40,9 @@ export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   return (
     <svg
       className={DIRECTED.has(name) ? styles.directed : styles.icon}
-      style={{ inlineSize: `${size / 16}rem`, blockSize: `${size / 16}rem` }}
+      // No style attribute: a page drawn at build time has none, since its CSP forbids them.
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

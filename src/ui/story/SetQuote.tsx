@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { StoryQuote } from '../../state/tour.ts';
 import { evidenceKey } from '../shared/evidence-key.ts';
 import { namesOf, sideOf, type Reading } from '../shared/reading.ts';
+import { useTakenOver } from '../shared/use-taken-over.ts';
 import styles from './SetQuote.module.css';
 
 export type SetQuoteProps = {
@@ -29,6 +30,7 @@ export function SetQuote({ quote, reading, linked }: SetQuoteProps) {
   const { t } = useTranslation('event');
   const { t: tStory } = useTranslation('story');
   const { evidence, statement } = quote;
+  const takenOver = useTakenOver();
   const [open, close] = /[«»]/.test(evidence.exact) ? ['“', '”'] : ['«', '»'];
   // With the spaces between them, so that the passage stays what it is.
   const pieces = evidence.exact.split(/(\s+)/u);
@@ -48,7 +50,11 @@ export function SetQuote({ quote, reading, linked }: SetQuoteProps) {
           piece.trim() === '' ? (
             <Fragment key={index}>{piece}</Fragment>
           ) : (
-            <span key={index} className={styles.word} style={{ animationDelay: `${1300 + index * pace}ms` }}>
+            <span
+              key={index}
+              className={styles.word}
+              style={takenOver ? { animationDelay: `${1300 + index * pace}ms` } : undefined}
+            >
               {piece}
             </span>
           ),

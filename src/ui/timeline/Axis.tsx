@@ -40,7 +40,9 @@ const GAP_PX = 2;
  * that hide something are buttons.
  */
 export function Axis(props: AxisProps) {
-  const { window, folds, width, scale, dayLabel, foldLabel, ends, endLabel, onOpen } = props;
+  const { window, width, scale, dayLabel, foldLabel, ends, endLabel, onOpen } = props;
+  // Before it is measured nothing has a place on it.
+  const folds = width === 0 ? [] : props.folds;
   const x = (time: number) => toPixels(time, window, folds, width);
   /** Where a button stands, no day is written. */
   const clear = (time: number, stretch: Stretch) => {

@@ -11,6 +11,7 @@ export type CreasesProps = {
 
 /** Each fold as a dashed crease behind the marks of all lanes. */
 export function Creases({ folds, window, width }: CreasesProps) {
+  if (width === 0) return null;
   const inView = folds.filter(({ start, end }) => start > window.start && end < window.end);
   return (
     <div className={styles.creases} style={{ inlineSize: `${width}px` }} aria-hidden="true">

@@ -37,9 +37,14 @@ export type StripProps = {
 const STRIP_PX = 32;
 const BELLOWS_PX = 26;
 
+/** What a strip without a width shows. */
+const UNMEASURED: Pick<StripProps, 'folds' | 'moments' | 'dots'> = { folds: [], moments: [], dots: [] };
+
 /** The whole span at true scale, always, with bellows to where each open stretch stands on the axis below. */
 export function Strip(props: StripProps) {
-  const { bounds, window, folds, moments, dots, width, direction } = props;
+  const { bounds, window, width, direction } = props;
+  // Before it is measured (in a page drawn at build time, always) nothing has a place, nor a style attribute to say it.
+  const { folds, moments, dots } = width === 0 ? UNMEASURED : props;
   const box = useRef<HTMLDivElement>(null);
   const strip = STRIP_PX * props.scale;
   const height = strip + BELLOWS_PX * props.scale;
@@ -83,7 +88,7 @@ export function Strip(props: StripProps) {
       onPointerMove={onPointerMove}
     >
       <div className={styles.ground} />
-      {foldLabels(props, whole).map(({ fold, from, room, text }) => (
+      {foldLabels({ ...props, folds }, whole).map(({ fold, from, room, text }) => (
         <span
           key={fold.start}
           className={styles.fold}
@@ -121,7 +126,7 @@ export function Strip(props: StripProps) {
           })}
         </svg>
       )}
-      {folds.length === 0 && (
+      {width > 0 && folds.length === 0 && (
         <span
           className={styles.frame}
           style={{

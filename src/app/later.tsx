@@ -1,0 +1,26 @@
+import { createElement, use, type ComponentType, type ReactNode } from 'react';
+
+/** A component whose code comes in a chunk of its own. */
+export type Later<Props> = {
+  (props: Props): ReactNode;
+  /** Fetches the code, once. Rejects when it cannot be had. */
+  arrive: () => Promise<unknown>;
+};
+
+/**
+ * Makes a component of code that is fetched when it is first shown, or before. Like `lazy` of React, but code that has
+ * come is drawn at once, without waiting again: what a page already shows never gives way to a picture of waiting.
+ */
+export function later<Props extends object>(fetch: () => Promise<ComponentType<Props>>): Later<Props> {
+  let coming: Promise<ComponentType<Props>> | undefined;
+  let here: ComponentType<Props> | null = null;
+  const arrive = (): Promise<ComponentType<Props>> =>
+    (coming ??= fetch().then((component) => {
+      here = component;
+      return component;
+    }));
+  function Later(props: Props): ReactNode {
+    return createElement(here ?? use(arrive()), props);
+  }
+  return Object.assign(Later, { arrive });
+}

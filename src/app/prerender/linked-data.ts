@@ -1,0 +1,143 @@
+import type { LocalDataset, LocalEvent } from '../../domain/bundle.ts';
+import type { Language } from '../../domain/dataset.ts';
+import type { Page } from '../../state/routes.ts';
+
+/** A thing of schema.org, as JSON-LD. */
+export type Linked = { '@type': string; [key: string]: unknown };
+
+/** All that the description of a page is made of. Addresses begin with `site`. */
+export type Facts = {
+  language: Language;
+  title: string;
+  description: string;
+  dataset: LocalDataset;
+  site: string;
+  url: string;
+  /** What the site is called. */
+  name: string;
+};
+
+/**
+ * A page as schema.org knows such things. It claims no more than the page does: only what took place is an `Event`, a
+ * plan or an allegation is a thing the page is about; a day is given only where it is known to the day, month or year
+ * from the articles; an article belongs to who published it.
+ */
+export function linkedData(page: Page, facts: Facts): Linked {
+  const { language, title, description, url, site, name } = facts;
+  const common = {
+    '@context': 'https://schema.org',
+    name: title,
+    description,
+    url,
+    inLanguage: language,
+    isPartOf: { '@type': 'WebSite', name, url: site },
+  };
+  switch (page.name) {
+    case 'explorer':
+    case 'story':
+      return { ...common, '@type': 'CollectionPage', mainEntity: record(facts) };
+    case 'event':
+    case 'storyEvent':
+      return {
+        ...common,
+        '@type': 'WebPage',
+        about: eventOf(page.id, facts),
+        citation: citations(page.id, facts),
+      };
+    case 'articles':
+      return {
+        ...common,
+        '@type': 'CollectionPage',
+        hasPart: facts.dataset.articles.map(({ id }) => articleOf(id, facts)),
+      };
+    case 'article':
+      return { ...common, '@type': 'WebPage', mainEntity: articleOf(page.id, facts) };
+    case 'settings':
+    case 'about':
+      return { ...common, '@type': 'AboutPage', about: record(facts) };
+  }
+}
+
+/** The record as a dataset that can be taken away. */
+function record({ name, description, site, dataset }: Facts): Linked {
+  return {
+    '@type': 'Dataset',
+    name,
+    description,
+    identifier: dataset.digest,
+    inLanguage: ['ar', 'fa', 'en', 'ru'],
+    isBasedOn: dataset.articles.map(({ title }) => title),
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'application/json',
+      contentUrl: `${site}dataset.json`,
+    },
+  };
+}
+
+/** A value of EDTF that is a plain ISO 8601 day, month or year, or a span of two. */
+const PLAIN = /^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/;
+
+function eventOf(id: string, { dataset }: Facts): Linked {
+  const event = find(dataset.events, id);
+  const { title, summary } = event;
+  if (event.status !== 'occurred') return { '@type': 'Thing', name: title, description: summary };
+  return {
+    '@type': 'Event',
+    name: title,
+    description: summary,
+    ...datesOf(event),
+    ...listed(
+      'location',
+      event.places.map(({ place }) => ({ '@type': 'Place', name: find(dataset.places, place).name })),
+    ),
+    ...listed(
+      'attendee',
+      event.participants
+        .filter(({ present }) => present === true)
+        .map(({ entity }) => partyOf(entity, dataset)),
+    ),
+  };
+}
+
+function datesOf({ date }: LocalEvent): { startDate?: string; endDate?: string } {
+  // A date that is not the articles' own needs its brackets and its source, which have no place here.
+  if (date.basis === 'outside' || !PLAIN.test(date.edtf)) return {};
+  const [startDate = date.edtf, endDate] = date.edtf.split('/');
+  return { startDate, ...(endDate !== undefined && { endDate }) };
+}
+
+function partyOf(id: string, { people, organisations }: LocalDataset): Linked {
+  const person = people.find((one) => one.id === id);
+  return person === undefined
+    ? { '@type': 'Organization', name: find(organisations, id).name }
+    : { '@type': 'Person', name: person.name };
+}
+
+/** The articles an event is told by. */
+function citations(id: string, facts: Facts): Linked[] {
+  return find(facts.dataset.events, id).accounts.map(({ article }) => articleOf(article, facts));
+}
+
+function articleOf(id: string, { dataset, site, language }: Facts): Linked {
+  const { title, headline, published, outlet } = find(dataset.articles, id);
+  const prefix = language === 'ar' ? '' : `${language}/`;
+  return {
+    '@type': 'NewsArticle',
+    // Its own words where it has a headline; ours, in our language, where it has none.
+    ...(headline === null ? { name: title } : { headline: headline.exact, inLanguage: 'ar' }),
+    ...(published.basis !== 'outside' && PLAIN.test(published.edtf) && { datePublished: published.edtf }),
+    ...(outlet?.basis === 'text' && { publisher: { '@type': 'Organization', name: outlet.name } }),
+    url: `${site}${prefix}articles/${id}/`,
+  };
+}
+
+function find<T extends { id: string }>(things: readonly T[], id: string): T {
+  const found = things.find((one) => one.id === id);
+  if (found === undefined) throw new RangeError(`no ${id}`);
+  return found;
+}
+
+function listed(key: string, values: readonly Linked[]): { [key: string]: readonly Linked[] } {
+  return values.length === 0 ? {} : { [key]: values };
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { matchPath } from 'react-router';
+import { loadTour } from '../state/dataset.ts';
+import { asksForKiosk } from '../state/params.ts';
+import { PATTERNS, type Page } from '../state/routes.ts';
+import { later } from './later.tsx';
+import type { Loaded } from './load.ts';
+import { EventPanel, ExplorerPage } from './pages/ExplorerPage.tsx';
+
+/** Pages a reader of the timeline need not wait for. */
+const AboutPage = later(async () => (await import('./reading.ts')).AboutPage);
+const ArticlePage = later(async () => (await import('./reading.ts')).ArticlePage);
+const ArticlesPage = later(async () => (await import('./reading.ts')).ArticlesPage);
+const StoryPage = later(async () => (await import('./telling.ts')).StoryPage);
+
+/** An unattended screen in a public room, another frame around the same pages; and the page that sets it up. */
+export const KioskApp = later(async () => (await import('./wall.ts')).KioskApp);
+const SettingsPage = later(async () => (await import('./wall.ts')).SettingsPage);
+
+/** How a page is drawn, and what must have come before it can be drawn whole. */
+type Screen = {
+  element: ReactNode;
+  /** Code in a chunk of its own, if it has any. */
+  arrive?: () => Promise<unknown>;
+  /** Whether the core of the data is enough. */
+  coreOnly?: boolean;
+};
+
+const storyArrives = (): Promise<unknown> => Promise.all([StoryPage.arrive(), loadTour()]);
+
+/** One for each page there is. */
+const SCREENS: Record<Page['name'], Screen> = {
+  explorer: { element: <ExplorerPage />, coreOnly: true },
+  event: { element: <ExplorerPage />, arrive: EventPanel.arrive },
+  articles: { element: <ArticlesPage />, arrive: ArticlesPage.arrive },
+  article: { element: <ArticlePage />, arrive: ArticlePage.arrive },
+  story: { element: <StoryPage />, arrive: storyArrives },
+  storyEvent: { element: <StoryPage />, arrive: storyArrives },
+  settings: { element: <SettingsPage />, arrive: SettingsPage.arrive, coreOnly: true },
+  about: { element: <AboutPage />, arrive: AboutPage.arrive },
+};
+
+/** The pages with their patterns. */
+export function screens(): (Screen & { pattern: string })[] {
+  return (Object.keys(PATTERNS) as Page['name'][]).map((name) => ({
+    ...SCREENS[name],
+    pattern: PATTERNS[name],
+  }));
+}
+
+/**
+ * Waits for all that a page shows, so that it can be drawn in one go. Rejects when something cannot be had.
+ * @param path without the language
+ */
+export async function arrival(path: string, search: string, loaded: Loaded): Promise<void> {
+  if (asksForKiosk(search)) await KioskApp.arrive();
+  const screen = screens().find(({ pattern }) => matchPath(pattern, path) !== null);
+  if (screen === undefined) return;
+  const { arrive, coreOnly } = screen;
+  await Promise.all([arrive?.(), coreOnly === true ? undefined : loaded.whole]);
+}

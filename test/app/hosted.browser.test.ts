@@ -1,0 +1,163 @@
+/** The hosted build on hosts that know nothing of apps: at the root and below a path, with JavaScript and without. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { distOf } from '../../src/commands/lib/build.mjs';
+import { ROOT } from '../../src/commands/lib/root.mjs';
+import { takenOver, useBrowser } from '../support/browser.ts';
+import { dumbHost, type DumbHost } from '../support/dumb-host.ts';
+import { listed, publishedDataset, ready, wordsOf } from '../support/journeys.ts';
+
+const browser = useBrowser();
+const { events, articles } = publishedDataset();
+
+const EVENT = 'putin-raisi-kremlin-2023-12-07';
+const event = events.find(({ id }) => id === EVENT)!;
+
+const hosts: DumbHost[] = [];
+afterAll(async () => void (await Promise.all(hosts.map(({ close }) => close()))));
+
+async function host(below: string, slashless: 'redirect' | 'serve'): Promise<DumbHost> {
+  const made = await dumbHost(distOf(ROOT), { below, slashless });
+  hosts.push(made);
+  return made;
+}
+
+describe.each([
+  ['/', 'redirect'],
+  ['/some/sub/path/', 'redirect'],
+  ['/some/sub/path/', 'serve'],
+] as const)('below %s, where a folder without its slash is met with: %s', (below, slashless) => {
+  it('opens, leads on without loading a page, and opens again where one is', async () => {
+    const { url } = await host(below, slashless);
+    // Where the host adds no slash, the browser may have guessed at a file before the page could.
+    const page = await browser.newPage({ expectedErrors: slashless === 'serve' ? ['status of 404'] : [] });
+    await page.goto(`${url}en/events/${EVENT}`);
+    await takenOver(page);
+    expect(page.url()).toBe(`${url}en/events/${EVENT}`);
+    await page.getByRole('heading', { name: event.title.en }).waitFor();
+
+    await page.evaluate(() => Object.assign(window, { same: true }));
+    await page.getByRole('link', { name: 'العربية', exact: true }).first().click();
+    await page.locator('html[lang="ar"]').waitFor();
+    expect(page.url()).toBe(`${url}events/${EVENT}`);
+    expect(await page.evaluate(() => 'same' in window)).toBe(true);
+
+    await page.reload();
+    await takenOver(page);
+    await page.getByRole('heading', { name: event.title.ar }).waitFor();
+    await page.goto(url);
+    await ready(page);
+    expect(await listed(page).count()).toBe(events.length);
+  });
+
+  it('says that an address leads nowhere, in its language, and leads back', async () => {
+    const t = await wordsOf('ru');
+    const { url } = await host(below, slashless);
+    const page = await browser.newPage({ expectedErrors: ['status of 404', 'MIME type'] });
+    await page.goto(`${url}ru/nowhere/at/all`);
+    await page.locator('html[lang="ru"]').waitFor();
+    await page.getByRole('heading', { name: t('common:notFound.title') }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: t('common:notFound.home') })
+      .click();
+    await expect.poll(() => page.url()).toBe(`${url}ru`);
+    await expect.poll(() => listed(page).count()).toBe(events.length);
+  });
+});
+
+describe('without JavaScript', () => {
+  const still = { context: { javaScriptEnabled: false } };
+
+  it('lists every event with its date, and leads on to the words of the articles', async () => {
+    const { url } = await host('/some/sub/path/', 'redirect');
+    const page = await browser.newPage(still);
+    await page.goto(url);
+    expect(await listed(page).count()).toBe(events.length);
+    await page.locator(`[aria-labelledby="list-title"] a[data-event-id="${EVENT}"]`).click();
+    await page.waitForURL(`${url}events/${EVENT}/`);
+    expect(await page.getByRole('heading', { name: event.title.ar }).isVisible()).toBe(true);
+    for (const { evidence } of event.accounts)
+      for (const { exact } of evidence)
+        expect(await page.locator('aside').getByText(exact, { exact: false }).count()).toBeGreaterThan(0);
+    await page.locator('aside a[href*="articles/"]').first().click();
+    await page.waitForURL(/\/some\/sub\/path\/articles\/\d+\//);
+    expect(await page.locator('#main article').isVisible()).toBe(true);
+  });
+
+  it('is styled, in its direction, without what needs a press', async () => {
+    const { url } = await host('/', 'redirect');
+    const page = await browser.newPage(still);
+    await page.goto(`${url}en/`);
+    expect(await page.locator('html[lang="en"][dir="ltr"]').count()).toBe(1);
+    expect(await page.locator('search, fieldset').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Русский', exact: true }).first().isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Русский', exact: true }).first().click();
+    await page.waitForURL(`${url}ru/`);
+  });
+
+  it('prints the whole article', async () => {
+    const { url } = await host('/', 'redirect');
+    const page = await browser.newPage(still);
+    const { id, text } = articles[0]!;
+    await page.goto(`${url}articles/${id}/`);
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.locator('#main article').innerText();
+    for (const line of text.split('\n').filter((one) => one.length > 80))
+      expect(shown.replace(/\s/g, '')).toContain(line.replace(/\s/g, ''));
+  });
+});
+
+describe('taken over by the app', () => {
+  it.each([
+    ['/', 'laptop'],
+    ['/', 'phone'],
+    [`/ru/events/${EVENT}`, 'laptop'],
+    [`/events/${EVENT}`, 'phone'],
+    ['/en/articles/000', 'laptop'],
+    ['/fa/about', 'phone'],
+  ] as const)('%s on a %s stays what it was, and nothing moves', async (path, screen) => {
+    const page = await browser.newPage({ screen });
+    // The fonts are here already: whether they come before or after the first words is the network's affair.
+    await page.goto(browser.urlOf(path));
+    await takenOver(page);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, sources } = entry as PerformanceEntry & {
+            value: number;
+            sources: { node: Node | null }[];
+          };
+          const moved = sources.map(({ node }) => node?.textContent?.slice(0, 40) ?? node?.nodeName);
+          shifts.push(`${value.toFixed(4)} ${moved.join(' | ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      // What stood there when the app was about to take over.
+      document.addEventListener('readystatechange', () => {
+        if (document.readyState === 'interactive')
+          Object.assign(window, { main: document.querySelector('main') });
+      });
+    });
+    await page.reload();
+    await takenOver(page);
+    await ready(page);
+    // The very elements, not others like them.
+    expect(
+      await page.evaluate(() => (window as { main?: Element }).main === document.querySelector('main')),
+    ).toBe(true);
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  });
+
+  it('is told in the same words as before, element by element', async () => {
+    const drawn = await browser.newPage({ context: { javaScriptEnabled: false } });
+    for (const path of ['/en/about', '/articles/000', '/fa/articles']) {
+      await drawn.goto(browser.urlOf(path));
+      const before = await drawn.locator('main').innerText();
+      const page = await browser.open(path);
+      expect(await page.locator('main').innerText()).toBe(before);
+    }
+  });
+});

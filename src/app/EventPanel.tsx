@@ -5,6 +5,7 @@ import type { Tour } from '../domain/tour.ts';
 import { directionOf } from '../i18n/languages.ts';
 import type { LocalEvent } from '../domain/bundle.ts';
 import { loadTour } from '../state/dataset.ts';
+import { keptWith } from '../state/tracked.ts';
 import { filterEvents } from '../state/filter.ts';
 import { clearFilters } from '../state/view.ts';
 import { EventControls } from '../ui/event/EventControls.tsx';
@@ -93,7 +94,7 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
 
 /** Whether the story tells an event; not known, so not said, until the tour has come. Nothing here waits for it. */
 function useTold(id: Id): boolean {
-  const [tour, setTour] = useState<Tour>([]);
+  const [tour, setTour] = useState<Tour>(() => keptWith(loadTour()) ?? []);
   useEffect(() => {
     let wanted = true;
     loadTour().then(

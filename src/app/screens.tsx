@@ -26,12 +26,15 @@ type Screen = {
   coreOnly?: boolean;
 };
 
+/** Whether the story tells of an event is a link on its panel, and no more than that. */
+const eventArrives = (): Promise<unknown> =>
+  Promise.all([EventPanel.arrive(), loadTour().catch(() => undefined)]);
 const storyArrives = (): Promise<unknown> => Promise.all([StoryPage.arrive(), loadTour()]);
 
 /** One for each page there is. */
 const SCREENS: Record<Page['name'], Screen> = {
   explorer: { element: <ExplorerPage />, coreOnly: true },
-  event: { element: <ExplorerPage />, arrive: EventPanel.arrive },
+  event: { element: <ExplorerPage />, arrive: eventArrives },
   articles: { element: <ArticlesPage />, arrive: ArticlesPage.arrive },
   article: { element: <ArticlePage />, arrive: ArticlePage.arrive },
   story: { element: <StoryPage />, arrive: storyArrives },

@@ -67,6 +67,13 @@ async function keptFiles(folder: string): Promise<Map<string, Uint8Array>> {
   );
 }
 
+/** Seals the worker of a build anew: whoever changes a file that it keeps does so before it is served. */
+export async function resealWorker(folder: string): Promise<void> {
+  const path = join(folder, WORKER);
+  const { program } = unsealedWorker(await readFile(path, 'utf8'));
+  await writeFile(path, sealedWorker(program, releaseOf(await keptFiles(folder))));
+}
+
 /**
  * Writes the shell, the worker and the worker's end beside the build's page. The programs are chunks of the same
  * build; they share no code with the app's, since a worker cannot wait for an import.

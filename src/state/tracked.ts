@@ -15,3 +15,9 @@ export function tracked<T>(promise: Promise<T>): Promise<T> {
   );
   return told;
 }
+
+/** What a promise that was `tracked` has been kept with; `null`: nothing yet, or nothing ever. */
+export function keptWith<T>(promise: Promise<T>): T | null {
+  const { status, value }: Tracked<T> = promise;
+  return status === 'fulfilled' && value !== undefined ? value : null;
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { SHELL } from '../../src/pipeline/offline-worker.ts';
 import { directionOf } from '../../src/i18n/languages.ts';
-import { useBrowser } from '../support/browser.ts';
+import { takenOver, useBrowser } from '../support/browser.ts';
 import { LANGUAGES_HERE } from '../support/depth.ts';
 import { addressIn, listed, publishedDataset, ready, wordsOf } from '../support/journeys.ts';
 import { attempt, standingOf, useHosts } from '../support/kept.ts';
@@ -61,6 +61,23 @@ describe('after one visit, with the host gone', () => {
       await page.getByRole('heading', { name: t('about:title') }).waitFor();
       await go('/nowhere');
       await page.getByRole('heading', { name: t('common:notFound.title') }).waitFor();
+    }
+  });
+
+  it('below a path too, from a page deep within it, under the same policy as with the host', async () => {
+    const host = await serve(releaseNamed('a'), '/some/sub/path/');
+    const page = await browser.newPage(visitor);
+    await page.goto(`${host.url}en/events/${event!.id}/`);
+    await takenOver(page);
+    expect(await attempt(page, host)).toBe('installed');
+    await host.close();
+    for (const path of [`fa/events/${event!.id}`, 'articles/000/', 'ru/nowhere/at/all']) {
+      await page.goto(host.url + path);
+      await ready(page);
+      await page.locator('#main h1').first().waitFor();
+      const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(policy).not.toContain('unsafe');
     }
   });
 

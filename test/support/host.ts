@@ -38,7 +38,7 @@ export function flipped(bytes: Uint8Array, at = Math.floor(bytes.length / 3)): U
   return copy;
 }
 
-/** Serves a folder held in memory; an address without an ending is answered with the page, as static hosts do. */
+/** Serves a folder held in memory, as static hosts do: a folder with its page, what is not there with 404.html. */
 export class Host {
   files: Files;
   /** What is to go wrong with an answer; null: nothing. */
@@ -102,7 +102,14 @@ export class Host {
       return;
     }
     this.asked.push(path);
-    const name = extname(path) === '' ? 'index.html' : path;
+    const page =
+      extname(path) === '' ? `${path}${path === '' || path.endsWith('/') ? '' : '/'}index.html` : null;
+    if (page !== null && this.files.has(page) && path !== '' && !path.endsWith('/')) {
+      response.writeHead(301, { ...this.headers, location: `${this.#folder}${path}/` }).end();
+      return;
+    }
+    const lost = page !== null && !this.files.has(page);
+    const name = lost ? '404.html' : (page ?? path);
     const bytes = this.files.get(name);
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
     const say = (status: number, body: Uint8Array | string, contentType = type): void => {
@@ -111,7 +118,7 @@ export class Host {
     if (bytes === undefined) return say(404, 'Not found', 'text/plain');
     switch (this.fault(path)) {
       case null:
-        return say(200, bytes);
+        return say(lost ? 404 : 200, bytes);
       case 'socket killed':
         request.socket.destroy();
         return;

@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from '../../domain/dataset.ts';
 import { directionOf, type Direction } from '../../i18n/languages.ts';
 import { loadTour } from '../../state/dataset.ts';
 import { allPages, pathFor, splitLanguage, type Page } from '../../state/routes.ts';
+import { ALL_SCALES, fitOnce } from '../../ui/story/fit.ts';
 import { App } from '../App.tsx';
 import { load, type Loaded } from '../load.ts';
 import { arrival } from '../screens.tsx';
@@ -19,16 +20,18 @@ import { linkedData, type Linked } from './linked-data.ts';
 /** Stands for the path of the site in what is drawn: whoever writes the page puts the way to it in its place. */
 export const SITE = '/@site/';
 
+const TOUR = 'virtual:dataset/tour';
+
 /** The code that is fetched for a page besides the app, as files of the checkout: its styles go with the page. */
 const CODE: Record<Page['name'], readonly string[]> = {
   explorer: [],
-  event: ['src/app/reading.ts'],
+  event: ['src/app/reading.ts', TOUR],
   articles: ['src/app/reading.ts'],
   article: ['src/app/reading.ts'],
   about: ['src/app/reading.ts'],
   settings: ['src/app/wall.ts'],
-  story: ['src/app/telling.ts'],
-  storyEvent: ['src/app/telling.ts'],
+  story: ['src/app/telling.ts', TOUR],
+  storyEvent: ['src/app/telling.ts', TOUR],
 };
 
 /** A page of the site in a language, and where it lies. */
@@ -48,9 +51,14 @@ export type Drawn = {
   body: string;
   /** JSON-LD, with addresses as in `body`. */
   linked: Linked;
+  /** What runs before the page is first seen; `null`: nothing. */
+  script: string | null;
   /** Files of the checkout whose code and styles the page needs besides the app's own. */
   code: readonly string[];
 };
+
+/** The sheet of the story in its size from the first: the app would otherwise set it larger under the reader's eyes. */
+const FITTING = `(${fitOnce.toString()})(document.querySelector('[data-stage]'),${JSON.stringify(ALL_SCALES)})`;
 
 const loads = new Map<Language, Promise<Loaded>>();
 
@@ -103,7 +111,15 @@ export async function draw({ language, page }: Address): Promise<Drawn> {
     url: SITE + folderOf(language, page),
     name: loaded.i18n.t('name'),
   });
-  return { direction: directionOf(language), title, description, body, linked, code: CODE[page.name] };
+  return {
+    direction: directionOf(language),
+    title,
+    description,
+    body,
+    linked,
+    script: body.includes('data-stage') ? FITTING : null,
+    code: CODE[page.name],
+  };
 }
 
 /** What the page that says "no such page" says in a language. */

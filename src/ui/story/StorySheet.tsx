@@ -36,7 +36,7 @@ export function StorySheet({ sheet, line, second, strip, reading, moving, linked
   const { event, quote } = sheet;
   const fate = reading.outside === 'on' ? event.outcome?.note : undefined;
   return (
-    <div key={event.id} ref={fitted} className={styles.stage}>
+    <div key={event.id} ref={fitted} className={styles.stage} data-stage>
       <article
         className={styles.sheet}
         aria-labelledby="story-title"

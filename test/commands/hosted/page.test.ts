@@ -30,6 +30,7 @@ const drawn: Drawn = {
   title: 'A & "B" <C>',
   description: 'd',
   body: '<a href="/@site/en/articles/000?evidence=1-2">a</a><a href="/@site/">b</a><a href="/@site/dataset.json">c</a>',
+  script: null,
   linked: { '@type': 'WebPage', url: '/@site/en/events/x/', name: '</script>' },
   code: [],
 };

@@ -145,6 +145,7 @@ export function pageOf(template: string, address: Address, drawn: Drawn, site: S
   const body = relative(drawn.body, site, up);
   // The manifest of each language is a file of its own; the template names the Arabic one.
   if (language !== 'ar') html = html.replace('manifest.webmanifest', `manifest.${language}.webmanifest`);
-  html = put(html, UNDRAWN, `<div id="root" data-prerendered>${body}</div>`);
+  const script = drawn.script === null ? '' : `<script>${drawn.script}</script>`;
+  html = put(html, UNDRAWN, `<div id="root" data-prerendered>${body}</div>${script}`);
   return withPolicy(html);
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import type * as Entry from '../../../app/prerender/entry.tsx';
 import { LANGUAGES, type Language } from '../../../domain/dataset.ts';
+import { resealWorker, SHELL } from '../../../pipeline/offline-worker.ts';
 import { distOf } from '../build.mjs';
 import type { Chunks } from './chunks.ts';
 import { robots, sitemap, type Folders } from './crawlers.ts';
@@ -12,7 +13,7 @@ import { inlineHashes, policy } from './csp.ts';
 import { headerFiles } from './headers.ts';
 import { notFoundPage, type NotFoundWords } from './not-found.ts';
 import { withoutComments } from './html.ts';
-import { pageOf, type Site } from './page.ts';
+import { pageOf, withPolicy, type Site } from './page.ts';
 
 export type PrerenderOptions = {
   /** The checkout. */
@@ -96,6 +97,9 @@ export async function prerender(options: PrerenderOptions): Promise<{ pages: num
     };
     await writePage(`${address.folder}index.html`, pageOf(template, address, drawn, site, extras));
   }
+  // The worker answers with it at every address: it bears its policy as all others do.
+  await writePage(SHELL, withPolicy(await readFile(join(dist, SHELL), 'utf8')));
+  await resealWorker(dist);
   const home = url === null ? '/' : new URL(url).pathname;
   await writePage('404.html', notFoundPage(words, home, chunks.app, await scriptOf('lost.js')));
 

@@ -20,6 +20,7 @@ import { TimelineBar } from '../TimelineBar.tsx';
 import { TimelineFailure } from '../TimelineFailure.tsx';
 import { NARROW, STACKED, useMedia } from '../use-media.ts';
 import { useStuck } from '../use-stuck.ts';
+import { useEventTitle } from '../use-event-title.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useRecord } from '../use-record.ts';
 import styles from './ExplorerPage.module.css';
@@ -65,7 +66,8 @@ function Explorer({ open }: { open: CoreEvent | null }) {
   const shown = narrow ? momentShown(moments, null, timeline.open) : null;
   const ownWindow = useMemo(() => (shown === null ? null : windowOf(shown)), [shown]);
 
-  usePageTitle(open === null ? t('title') : open.title);
+  const titleOf = useEventTitle();
+  usePageTitle(open === null ? t('title') : titleOf(open));
 
   return (
     <main

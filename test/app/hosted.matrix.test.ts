@@ -2,9 +2,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { distOf } from '../../src/commands/lib/build.mjs';
 import { ROOT } from '../../src/commands/lib/root.mjs';
-import { takenOver, useBrowser } from '../support/browser.ts';
+import { LANGUAGES } from '../../src/domain/dataset.ts';
+import { SCREENS, takenOver, useBrowser } from '../support/browser.ts';
+import { isDeep } from '../support/depth.ts';
 import { dumbHost, type DumbHost } from '../support/dumb-host.ts';
-import { listed, publishedDataset, ready, wordsOf } from '../support/journeys.ts';
+import { addressIn, listed, publishedDataset, ready, wordsOf } from '../support/journeys.ts';
 
 const browser = useBrowser();
 const { events, articles } = publishedDataset();
@@ -65,6 +67,21 @@ describe.each([
   });
 });
 
+describe.each(['/', '/some/sub/path/'])('below %s, an address that has no file', (below) => {
+  it.each([
+    [`ar/events/${EVENT}?kind=contact`, `events/${EVENT}?kind=contact`],
+    ['ar', ''],
+    ['ar/', ''],
+  ])('but names a page (%s) leads on to it', async (asked, meant) => {
+    const { url } = await host(below, 'redirect');
+    const page = await browser.newPage({ expectedErrors: ['status of 404', 'MIME type'] });
+    await page.goto(url + asked);
+    await expect.poll(() => page.url()).toBe(url + meant);
+    await ready(page);
+    expect(await listed(page).count()).toBeGreaterThan(0);
+  });
+});
+
 describe('without JavaScript', () => {
   const still = { context: { javaScriptEnabled: false } };
 
@@ -107,13 +124,30 @@ describe('without JavaScript', () => {
   });
 });
 
+/** Where the app is to take over: in `npm test` one page of each kind, in the deep run every kind on every screen. */
+const TAKEN_OVER: readonly (readonly [string, keyof typeof SCREENS])[] = isDeep
+  ? LANGUAGES.flatMap((language) =>
+      ['/', `/events/${EVENT}`, '/articles/000', '/articles', '/story', '/about', '/settings'].flatMap(
+        (path) =>
+          (['phone', 'laptop', 'wall'] as const).map(
+            (screen) => [addressIn(language, path), screen] as const,
+          ),
+      ),
+    )
+  : [
+      ['/', 'laptop'],
+      ['/fa', 'phone'],
+      ['/', 'wall-portrait'],
+      [`/ru/events/${EVENT}`, 'laptop'],
+      [`/events/${EVENT}`, 'phone'],
+      ['/en/articles/000', 'laptop'],
+      ['/fa/about', 'phone'],
+      ['/story', 'laptop'],
+      ['/ru/story', 'phone'],
+    ];
+
 describe('taken over by the app', () => {
-  it.each([
-    ['/', 'laptop'],
-    [`/ru/events/${EVENT}`, 'laptop'],
-    ['/en/articles/000', 'laptop'],
-    ['/fa/about', 'phone'],
-  ] as const)('%s on a %s stays what it was, and nothing moves', async (path, screen) => {
+  it.each(TAKEN_OVER)('%s on a %s stays what it was, and nothing moves', async (path, screen) => {
     const page = await browser.newPage({ screen });
     // The fonts are here already: whether they come before or after the first words is the network's affair.
     await page.goto(browser.urlOf(path));
@@ -135,8 +169,8 @@ describe('taken over by the app', () => {
       }).observe({ type: 'layout-shift', buffered: true });
       // What stood there when the app was about to take over.
       document.addEventListener('readystatechange', () => {
-        if (document.readyState === 'interactive')
-          Object.assign(window, { main: document.querySelector('main') });
+        const main = document.querySelector('main');
+        if (document.readyState === 'interactive') Object.assign(window, { main, words: main?.innerText });
       });
     });
     await page.reload();
@@ -147,5 +181,13 @@ describe('taken over by the app', () => {
       await page.evaluate(() => (window as { main?: Element }).main === document.querySelector('main')),
     ).toBe(true);
     expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    // What has a place only where there is a screen to measure comes with the app: the axis, years on a strip.
+    if (/articles|about/.test(path))
+      expect(
+        await page.evaluate(() => [
+          (window as { words?: string }).words,
+          document.querySelector('main')?.innerText,
+        ]),
+      ).toSatisfy(([before, after]: string[]) => before === after && before !== undefined);
   });
 });

@@ -21,6 +21,7 @@ const DISK = ['من خادم ويب ولا تُفتح من القرص', 'made fo
 /** Whatever the browser itself says of a broken script. */
 const EXPECTED = [
   'Content Security Policy',
+  'against the policy',
   'SyntaxError',
   'Unexpected',
   'Invalid or unexpected',
@@ -86,9 +87,9 @@ describe('a build for a web server', () => {
   it('takes its words back when the app comes after all', async () => {
     const page = await newPage();
     await page.addInitScript(() => {
-      // As an extension of the browser might.
-      setTimeout(() => {
-        throw new Error('broken on purpose');
+      // As an extension of the browser might, while the app is still on its way.
+      document.addEventListener('readystatechange', () => {
+        if (document.readyState === 'interactive') throw new Error('broken on purpose');
       });
     });
     const html = readFileSync(join(distOf(ROOT), 'index.html'), 'utf8');

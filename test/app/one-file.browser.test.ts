@@ -69,7 +69,7 @@ describe('the one file', () => {
 
   it('can ask nobody for anything: its own policy forbids it', async () => {
     const page = await browser.newPage({
-      expectedErrors: ['Content Security Policy', 'violates', 'Fetch API', ' csp'],
+      expectedErrors: ['Content Security Policy', 'violates', 'Fetch API', ' csp', 'against the policy'],
     });
     const came: string[] = [];
     page.on('requestfinished', (request) => came.push(request.url()));

@@ -1,16 +1,25 @@
 /** What a page will want later: begun before it is asked for, but not at the cost of what is asked for now. */
 
+import { tellOf } from '../state/tracked.ts';
+
 /**
- * A promise whose work begins when its value is first asked for, once. A failure is met by whoever asks.
+ * A promise whose work begins when its value is first asked for, once. A failure is met by whoever asks. What has come
+ * is drawn without waiting again.
  * @param work begins what is waited for
  */
 export function whenAsked<T>(work: () => Promise<T>): PromiseLike<T> {
   let begun: Promise<T> | undefined;
-  return {
+  const begin = (): Promise<T> => {
+    begun = work();
+    tellOf(asked, begun);
+    return begun;
+  };
+  const asked: PromiseLike<T> = {
     // A thenable is what `await` and React's `use` ask for a value; a promise would have begun already.
     // oxlint-disable-next-line unicorn/no-thenable
-    then: (onValue, onFailure) => (begun ??= work()).then(onValue, onFailure),
+    then: (onValue, onFailure) => (begun ?? begin()).then(onValue, onFailure),
   };
+  return asked;
 }
 
 /** How long one file leaves the page to itself, in ms: until the timeline stands on a machine a quarter as fast. */

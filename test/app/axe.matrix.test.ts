@@ -40,7 +40,10 @@ describe.each(SPOKEN)('axe finds nothing wrong in %s', (language) => {
     it.each(PAGES)(
       'at %s',
       async (path) => {
-        const page = await browser.open(addressIn(language, path), { screen });
+        const page = await browser.open(addressIn(language, path), {
+          screen,
+          expectedErrors: ['status of 404'],
+        });
         await ready(page);
         expect(await violations(page)).toEqual([]);
       },

@@ -100,7 +100,7 @@ describe('the story', () => {
   it('says so where it does not tell an event, and stands at the nearest', async () => {
     const t = await storyWordsOf('ar');
     const id = 'shiraz-attack-2022';
-    const page = await browser.open(`/story/${id}`);
+    const page = await browser.open(`/story/${id}`, { expectedErrors: ['status of 404'] });
     // A fortnight later; the call, which speaks of it, was three days after that.
     await expectTold(page, 'patrushev-shamkhani-tehran-2022-11-09');
     const title = publishedDataset().events.find((one) => one.id === id)?.title.ar;

@@ -64,7 +64,7 @@ describe('the story', () => {
   });
 
   it('says so where there is no such event, and stands at its beginning', async () => {
-    const page = await browser.open('/en/story/no-such-event');
+    const page = await browser.open('/en/story/no-such-event', { expectedErrors: ['status of 404'] });
     await expectTold(page, first);
     await page.getByText('no-such-event').waitFor();
   });

@@ -186,6 +186,8 @@ describe('steps within', () => {
     await wake(page);
     await page.getByRole('link', { name: 'English' }).tap();
     await expectPath(page, '/en');
+    // The page speaks Arabic until the words have come.
+    await page.locator('html[lang="en"]').waitFor();
     await marks(page).first().tap();
     await page.locator('aside a[href*="/articles/"]').first().tap();
     await expect.poll(() => pathOf(page)).toMatch(/^\/en\/articles\//);

@@ -187,7 +187,7 @@ describe('steps within', () => {
     await page.getByRole('link', { name: 'English' }).tap();
     await expectPath(page, '/en');
     // The page speaks Arabic until the words have come.
-    await page.locator('html[lang="en"]').waitFor();
+    await page.locator('html[lang="en"]').waitFor({ state: 'attached' });
     await marks(page).first().tap();
     await page.locator('aside a[href*="/articles/"]').first().tap();
     await expect.poll(() => pathOf(page)).toMatch(/^\/en\/articles\//);

@@ -71,6 +71,11 @@ export function App({ first }: { first: Fetched }) {
 /** The story has the screen to itself. */
 const isStory = (path: string): boolean => /^\/story(\/|$)/.test(path);
 
+/** On a wall nobody can help: it stays in the words it has, and its visitor's next step is within them. */
+function without(before: Fetched, failed: Fetched): Fetched {
+  return before.state === 'ready' && asksForKiosk(window.location.search) ? before : failed;
+}
+
 /** What has come for a language; fetched anew whenever another language is asked for. */
 function useLoaded(language: Language, first: Fetched): Fetched {
   const [fetched, setFetched] = useState(first);
@@ -80,7 +85,8 @@ function useLoaded(language: Language, first: Fetched): Fetched {
     let wanted = true;
     load(language).then(
       (loaded) => wanted && setFetched({ state: 'ready', language, loaded }),
-      (error: unknown) => wanted && setFetched({ state: 'failed', language, error }),
+      (error: unknown) =>
+        wanted && setFetched((before) => without(before, { state: 'failed', language, error })),
     );
     return () => {
       wanted = false;

@@ -2,7 +2,13 @@ import { Component, type ReactNode } from 'react';
 import type { Language } from '../domain/dataset.ts';
 import { Failure } from './Failure.tsx';
 
-type Props = { language: Language; resetKey: string; children: ReactNode };
+type Props = {
+  language: Language;
+  resetKey: string;
+  /** Told once that what is shown has failed. */
+  onFailure?: () => void;
+  children: ReactNode;
+};
 type State = { error: unknown; failed: boolean; resetKey: string };
 
 /** Turns whatever a page throws into a readable page; another address tries again. */
@@ -17,6 +23,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return props.resetKey === state.resetKey
       ? null
       : { error: null, failed: false, resetKey: props.resetKey };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailure?.();
   }
 
   override render(): ReactNode {

@@ -1,7 +1,7 @@
 /** A day at the kiosk: 160 visitors, each made up from a seed, on a clock that does not wait for them. */
 import { expect, it } from 'vitest';
 import { heldAtRest } from '../../src/commands/lib/kiosk/at-rest.ts';
-import { EVERYTHING, visit } from '../../src/commands/lib/kiosk/visits.ts';
+import { firstVisit, visit } from '../../src/commands/lib/kiosk/visits.ts';
 import { useBrowser } from '../support/browser.ts';
 import { openStage } from '../support/kiosk.ts';
 
@@ -13,7 +13,7 @@ it('a day at the kiosk leaves it as the first visit did', async () => {
   const { page } = stage;
   const start = page.url();
   const length = await page.evaluate(() => history.length);
-  await visit(stage, 1, EVERYTHING);
+  await firstVisit(stage, 1);
   const first = await heldAtRest(stage);
   for (let seed = 2; seed < 2 + VISITS; seed += 1) {
     await visit(stage, seed);

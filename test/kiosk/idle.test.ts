@@ -104,7 +104,13 @@ describe('a clock that jumps', () => {
 });
 
 const anyEvent: fc.Arbitrary<IdleEvent> = fc.oneof(
-  fc.constantFrom<IdleEvent>({ type: 'tick' }, { type: 'wake' }, { type: 'input' }, { type: 'clear' }),
+  fc.constantFrom<IdleEvent>(
+    { type: 'tick' },
+    { type: 'wake' },
+    { type: 'input' },
+    { type: 'clear' },
+    { type: 'end' },
+  ),
   fc.record({
     type: fc.constantFrom('down' as const, 'move' as const, 'up' as const),
     pointer: fc.nat(9),

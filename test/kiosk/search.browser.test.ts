@@ -113,6 +113,38 @@ describe('a chunk that does not come', () => {
   });
 });
 
+describe('a connection that is lost', () => {
+  const expectedErrors = ['reading', 'Failed to', 'not loaded', 'ERR_', 'dynamically imported', 'preload'];
+
+  it('ends at the attract screen within 15 seconds, and again for the next visitor', async () => {
+    const page = await openKiosk(session, '/?display=kiosk', { expectedErrors });
+    for (let visitor = 0; visitor < 2; visitor += 1) {
+      await wake(page);
+      await marks(page).first().waitFor();
+      await page.context().setOffline(true);
+      await marks(page).first().tap();
+      await page.getByRole('alert').waitFor();
+      await page.clock.runFor(15_000);
+      await attract(page).waitFor();
+      await expectPath(page, '/');
+    }
+  });
+
+  it('leaves a visitor the words there are, and the next one the beginning', async () => {
+    const page = await openKiosk(session, '/?display=kiosk', { expectedErrors });
+    await wake(page);
+    await marks(page).first().waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'English' }).tap();
+    await expectPath(page, '/en');
+    await marks(page).first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    await page.clock.runFor(92_000);
+    await attract(page).waitFor();
+    await expectPath(page, '/');
+  });
+});
+
 describe('the page that sets a kiosk up', () => {
   it('makes an address that says no more than it must, and says what is no number', async () => {
     const page = await session.open('/en/settings');

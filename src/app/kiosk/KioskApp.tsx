@@ -53,7 +53,7 @@ export function KioskApp({ loaded, page }: KioskAppProps) {
 
 function Screen({ page }: { page: KioskPage }) {
   const { view, language } = useApp();
-  const { phase, left, wake } = useIdle(view.idle);
+  const { phase, left, wake, failed } = useIdle(view.idle);
   const [outward, setOutward] = useState<string | null>(null);
   const attracting = phase === 'attract';
   useSurface(view.density, view.reach);
@@ -77,7 +77,7 @@ function Screen({ page }: { page: KioskPage }) {
         </Suspense>
       ) : (
         // What fails is shown here, where the ways out stay closed; it goes away by itself.
-        <ErrorBoundary language={language} resetKey={page.pathname + page.search}>
+        <ErrorBoundary language={language} resetKey={page.pathname + page.search} onFailure={failed}>
           <Suspense fallback={<Ledger />}>
             <KioskFrame page={page} />
           </Suspense>

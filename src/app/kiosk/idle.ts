@@ -32,7 +32,9 @@ export type IdleEvent =
   | { type: 'input' }
   | { type: 'down' | 'move' | 'up'; pointer: number }
   /** No finger is on the screen, whatever was believed. */
-  | { type: 'clear' };
+  | { type: 'clear' }
+  /** What is shown is of no use to anybody. */
+  | { type: 'end' };
 
 /** How long the visitor has to answer. */
 export const WARNING_MS = 30_000;
@@ -80,6 +82,7 @@ function advance(state: Idle, at: number, { idle, warning }: IdleRules): Idle {
 
 function hear(state: Idle, event: IdleEvent): Idle {
   if (event.type === 'tick') return state;
+  if (event.type === 'end') return idleAt(state.at);
   // Who touches the attract screen has not come in yet: the touch has to end first.
   if (state.phase === 'attract') return event.type === 'wake' ? { ...state, phase: 'visit' } : state;
   const held = new Map(state.held);

@@ -5,12 +5,17 @@ import { watchPresence } from './presence.ts';
 /** How often the clock is looked at, milliseconds. */
 const TICK_MS = 1_000;
 
+/** How long what failed is shown where it cannot be loaded anew, milliseconds: a little longer than that is tried after. */
+const FAILED_MS = 12_000;
+
 export type Presence = {
   phase: Phase;
   /** Whole seconds left to answer in, while the visitor is asked. */
   left: number;
   /** Somebody touched the attract screen. */
   wake: () => void;
+  /** What the visitor sees has failed: soon it begins again, unless it has been loaded anew before. */
+  failed: () => void;
 };
 
 /** Whether somebody is there, and how long they have to say so. */
@@ -40,6 +45,16 @@ export function useIdle(idleSeconds: number): Presence {
       stop();
     };
   }, [tell]);
-  const wake = useCallback(() => tell({ type: 'wake' }), [tell]);
-  return { ...shown, wake };
+  const ending = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const failed = useCallback(() => {
+    clearTimeout(ending.current);
+    ending.current = setTimeout(() => tell({ type: 'end' }), FAILED_MS);
+  }, [tell]);
+  useEffect(() => () => clearTimeout(ending.current), []);
+  const wake = useCallback(() => {
+    // Whoever comes now has seen nothing fail.
+    clearTimeout(ending.current);
+    tell({ type: 'wake' });
+  }, [tell]);
+  return { ...shown, wake, failed };
 }

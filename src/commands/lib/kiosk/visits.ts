@@ -43,8 +43,8 @@ export function actsOf(seed: number): Act[] {
 /** A visitor's act, or the language that stands beside the one that is shown. */
 type Step = Act | 'next language';
 
-/** Everything once, and every language: after it, all that is ever fetched has come. */
-export const EVERYTHING: readonly Step[] = [
+/** Everything once, and every language. */
+const EVERYTHING: readonly Step[] = [
   ...(['next language', 'event', 'search'] as const),
   ...(['next language', 'mark', 'article', 'search'] as const),
   ...(['next language', 'later', 'outward', 'search'] as const),
@@ -67,7 +67,8 @@ const SELECTORS: Partial<Record<Step | 'letter' | 'clear' | 'close', string>> = 
 /** The keys of the bar, in their order. */
 const BAR_KEYS = { home: 1, back: 2, earlier: 3, search: 4, later: 5 } as const;
 
-type Point = { x: number; y: number };
+/** A place of the screen, CSS px. */
+export type Point = { x: number; y: number };
 
 /** A point on one of the elements that stand on the screen; `null` where there is none. */
 async function pointOn(page: Page, selector: string, pick: number): Promise<Point | null> {
@@ -98,7 +99,12 @@ export async function stageOf(page: Page, advance: Stage['advance']): Promise<St
   return { page, client: await page.context().newCDPSession(page), advance };
 }
 
-async function touch({ client }: Stage, from: readonly Point[], to: readonly Point[] = from): Promise<void> {
+/** Fingers come down together, go their way, and are lifted. */
+export async function touch(
+  { client }: Stage,
+  from: readonly Point[],
+  to: readonly Point[] = from,
+): Promise<void> {
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
     client.send('Input.dispatchTouchEvent', {
       type,
@@ -165,12 +171,35 @@ export async function act(stage: Stage, what: Step, next: () => number): Promise
 }
 
 /** A whole visit, from the first touch to the attract screen. */
-export async function visit(stage: Stage, seed: number, acts: readonly Step[] = actsOf(seed)): Promise<void> {
+export async function visit(stage: Stage, seed: number, acts: readonly Act[] = actsOf(seed)): Promise<void> {
   const next = chance(seed ^ 0x5f3759df);
   await come(stage);
   for (const what of acts) await act(stage, what, next);
-  await stage.advance(95_000);
-  await stage.page.locator('[data-kiosk="attract"]').filter({ visible: true }).waitFor();
+  await leave(stage);
+}
+
+/** Walks away, until the screen invites again. */
+async function leave({ page, advance }: Stage): Promise<void> {
+  await advance(95_000);
+  await page.locator('[data-kiosk="attract"]').filter({ visible: true }).waitFor();
+}
+
+/**
+ * The first visit, which goes through everything in all languages and waits for each thing to come: after it, all that
+ * is ever fetched is there.
+ */
+export async function firstVisit(stage: Stage, seed: number): Promise<void> {
+  const { page } = stage;
+  const next = chance(seed ^ 0x5f3759df);
+  await come(stage);
+  for (const what of EVERYTHING) {
+    const before = await page.evaluate(() => document.documentElement.lang);
+    await act(stage, what, next);
+    if (what === 'next language')
+      await page.waitForFunction((language) => document.documentElement.lang !== language, before);
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  }
+  await leave(stage);
 }
 
 /** Somebody who looks and walks away: after them every screen stands where the others' began, whatever they did. */

@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** How long a test takes is no test: a busy machine must not fail one. */
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** What a page does, it does when the machine gets to it: a second, which is the default, is too little for a busy one. */
+const PATIENT_POLLS = { expect: { poll: { timeout: 15_000 } } };
+
 /**
  * The test worlds, told apart by file name: `x.test.ts` runs in node; `x.browser.test.ts` runs in node too,
  * and drives a real Chromium over the built app (test/support/browser-setup.ts serves it). `x.deep.test.ts` does so
@@ -30,6 +33,7 @@ export default defineConfig({
           include: ['test/**/*.{browser,matrix}.test.ts'],
           globalSetup: ['test/support/browser-setup.ts'],
           ...PATIENCE,
+          ...PATIENT_POLLS,
         },
       },
       {
@@ -41,6 +45,7 @@ export default defineConfig({
           globalSetup: ['test/support/browser-setup.ts'],
           testTimeout: 20 * 60_000,
           hookTimeout: 20 * 60_000,
+          ...PATIENT_POLLS,
         },
       },
     ],

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/domain/dataset.ts';
 import { useBrowser } from '../support/browser.ts';
 import { pointOn } from '../support/gestures.ts';
 import { expectPath, listed, marks, paramsOf, pathOf } from '../support/journeys.ts';
@@ -19,10 +21,16 @@ const session = useBrowser();
 const ar = await kioskWordsOf('ar');
 const ru = await kioskWordsOf('ru');
 
+/** Waits until a language asked for is the one that is read: the former one's marks lead on in the former one. */
+async function expectWords(page: Page, language: Language): Promise<void> {
+  await expectPath(page, `/${language}`);
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
+}
+
 /** What a visitor may do before walking away: another language, an event, a search. */
-async function visit(page: Awaited<ReturnType<typeof openKiosk>>): Promise<void> {
+async function visit(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Русский' }).tap();
-  await expectPath(page, '/ru');
+  await expectWords(page, 'ru');
   await marks(page).first().tap();
   await expect.poll(() => pathOf(page)).toMatch(/^\/ru\/events\//);
   await bar(page)

@@ -215,7 +215,7 @@ describe.each(['ar', 'en'] as const)('the timeline in %s', (language) => {
     const page = await browser.open(addressIn(language, '/'));
     await ready(page);
     await marks(page).and(page.locator('[data-event-id]')).first().locator('svg').click();
-    await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+    await page.locator('aside h2[id^="event-"]').waitFor();
     const zoomIn = page.getByRole('button', { name: t('explorer:zoomIn'), exact: true });
     await zoomIn.focus();
     await page.keyboard.press('Enter');

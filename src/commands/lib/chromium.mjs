@@ -47,12 +47,36 @@ const PLAYWRIGHT_PROGRAMS = [
   'headless_shell',
 ];
 
+/**
+ * Of two such lists Chromium takes the last: ours, so it holds what Playwright 1.65 switches off for Chromium besides.
+ * The popups of an address bar nobody sees are two pages more for every page opened: half of the time that takes.
+ */
+export const FEATURES_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Arguments for every Chromium these commands and tests start: no first-run pages, no calls home. */
 export const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  `--disable-features=${FEATURES_OFF.join(',')}`,
 ];
 
 /** This machine. @returns {World} */

@@ -24,11 +24,16 @@ function rules(prefix: string, fileOf: (face: ReturnType<typeof readFaces>[numbe
     .join('\n');
 }
 
+/** Longer ones are addresses: a thousandth of an em at each of sixty letters would be two pixels at the last. */
+const LONGEST = 24;
+const parts = (word: string): string[] => (word.length > LONGEST ? word.split(/(?<=[/.:_=?-])/u) : [word]);
+
 /** Words of the texts, as many as it takes to meet every pair of neighbours: what a letter looks like hangs on them. */
 function wordsOf(texts: readonly string[]): string[] {
   const met = new Set<string>();
   return texts
     .flatMap((text) => text.split(/[\s"\\{}]+/u))
+    .flatMap(parts)
     .filter((word) => {
       const ends = Array.from(`\n${word}\n`);
       const pairs = ends.slice(1).map((one, index) => `${ends[index]}${one}`);

@@ -15,7 +15,7 @@ export function later<Props extends object>(fetch: () => Promise<ComponentType<P
   let coming: Promise<ComponentType<Props>> | undefined;
   const arrive = (): Promise<ComponentType<Props>> =>
     (coming ??= fetch().then((component) => {
-      if (coming !== undefined) Object.assign(coming, { status: 'fulfilled', value: component });
+      if (coming !== undefined) void Object.assign(coming, { status: 'fulfilled', value: component });
       return component;
     }));
   function Later(props: Props): ReactNode {

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** What a page does, it does when the machine gets to it: a second, which is the default, is too little for a busy one. */
-const PATIENT_POLLS = { expect: { poll: { timeout: 15_000 } } };
+const PATIENT_POLLS = { expect: { poll: { timeout: 30_000 } } };
 
 /**
  * The test worlds, told apart by file name: `x.test.ts` runs in node; `x.browser.test.ts` runs in node too,

@@ -27,7 +27,7 @@ export type Fetched =
 export function App({ first }: { first: Fetched }) {
   const { pathname, search, hash } = useLocation();
   const { language, rest, redundant } = splitLanguage(pathname);
-  const fetched = useLoaded(language, first);
+  const fetched = useLoaded(language, asksForKiosk(search), first);
 
   // Of what is shown: until the words of another language have come, the page stays as it is.
   const shown = fetched.state === 'ready' ? fetched.language : language;
@@ -71,13 +71,11 @@ export function App({ first }: { first: Fetched }) {
 /** The story has the screen to itself. */
 const isStory = (path: string): boolean => /^\/story(\/|$)/.test(path);
 
-/** On a wall nobody can help: it stays in the words it has, and its visitor's next step is within them. */
-function without(before: Fetched, failed: Fetched): Fetched {
-  return before.state === 'ready' && asksForKiosk(window.location.search) ? before : failed;
-}
-
-/** What has come for a language; fetched anew whenever another language is asked for. */
-function useLoaded(language: Language, first: Fetched): Fetched {
+/**
+ * What has come for a language; fetched anew whenever another language is asked for.
+ * @param kiosk on a wall nobody can help: without the words asked for it stays in those it has
+ */
+function useLoaded(language: Language, kiosk: boolean, first: Fetched): Fetched {
   const [fetched, setFetched] = useState(first);
   const settled = fetched.state !== 'waiting' && fetched.language === language;
   useEffect(() => {
@@ -86,11 +84,14 @@ function useLoaded(language: Language, first: Fetched): Fetched {
     load(language).then(
       (loaded) => wanted && setFetched({ state: 'ready', language, loaded }),
       (error: unknown) =>
-        wanted && setFetched((before) => without(before, { state: 'failed', language, error })),
+        wanted &&
+        setFetched((before) =>
+          kiosk && before.state === 'ready' ? before : { state: 'failed', language, error },
+        ),
     );
     return () => {
       wanted = false;
     };
-  }, [language, settled]);
+  }, [language, kiosk, settled]);
   return fetched;
 }

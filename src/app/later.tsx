@@ -1,4 +1,5 @@
 import { createElement, use, type ComponentType, type ReactNode } from 'react';
+import { tracked } from '../state/tracked.ts';
 
 /** A component whose code comes in a chunk of its own. */
 export type Later<Props> = {
@@ -13,11 +14,7 @@ export type Later<Props> = {
  */
 export function later<Props extends object>(fetch: () => Promise<ComponentType<Props>>): Later<Props> {
   let coming: Promise<ComponentType<Props>> | undefined;
-  const arrive = (): Promise<ComponentType<Props>> =>
-    (coming ??= fetch().then((component) => {
-      if (coming !== undefined) void Object.assign(coming, { status: 'fulfilled', value: component });
-      return component;
-    }));
+  const arrive = (): Promise<ComponentType<Props>> => (coming ??= tracked(fetch()));
   function Later(props: Props): ReactNode {
     return createElement(use(arrive()), props);
   }

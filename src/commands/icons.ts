@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromiums } from './lib/chromium.mjs';
+import { DRIVEN_ARGS, findChromiums } from './lib/chromium.mjs';
 import { NO_CHROMIUM } from './lib/get-chromium.mjs';
 import { ICON_FILES, ICON_SOURCE, recipeOf, shaped, withRecipe } from './lib/icon-files.ts';
 import { ROOT } from './lib/root.mjs';
@@ -20,7 +20,7 @@ export async function main(args: string[]): Promise<number> {
     return 1;
   }
   const source = await readFile(join(ROOT, ICON_SOURCE), 'utf8');
-  const browser = await chromium.launch({ executablePath: found.path, args: CHROMIUM_ARGS });
+  const browser = await chromium.launch({ executablePath: found.path, args: DRIVEN_ARGS });
   try {
     for (const icon of ICON_FILES) {
       const { file, size, shape } = icon;

@@ -2,19 +2,19 @@
 type Told<T> = PromiseLike<T> & {
   status?: 'pending' | 'fulfilled' | 'rejected';
   value?: T;
-  reason?: unknown;
 };
 
 /**
  * Has something that can be waited for tell React's `use` at once when it has come: it is then drawn without waiting
  * again, in a page drawn at build time (where nobody waits) and in one that is being taken over (where waiting flashes).
+ * A failure React meets by itself: told of it beforehand, it would throw it outside of what catches it.
  * @param told what `use` is given
  * @param coming what it stands for
  */
 export function tellOf<T>(told: Told<T>, coming: Promise<T>): void {
   coming.then(
     (value) => Object.assign(told, { status: 'fulfilled', value }),
-    (reason: unknown) => Object.assign(told, { status: 'rejected', reason }),
+    () => undefined,
   );
 }
 

@@ -12,7 +12,7 @@ const screen = (page: Page) => page.locator('main[data-kiosk="attract"]');
 async function openAttract(path = '/?display=kiosk', visitor: Visitor = {}): Promise<Page> {
   const page = await browser.newPage({ screen: 'wall-portrait', ...visitor });
   await page.clock.install({ time: 0 });
-  await page.goto(browser.urlOf(path));
+  await browser.go(page, path);
   await page.locator(`article[data-story="${tour[0]}"]`).waitFor();
   return page;
 }
@@ -100,7 +100,7 @@ describe('the attract screen', () => {
   it('shows the name of the record alone where it is set so', async () => {
     const page = await browser.newPage({ screen: 'wall' });
     await page.clock.install({ time: 0 });
-    await page.goto(browser.urlOf('/?display=kiosk&attract=title'));
+    await browser.go(page, '/?display=kiosk&attract=title');
     await screen(page).waitFor();
     expect(await page.locator('article').count()).toBe(0);
     const before = await laid(page);

@@ -47,7 +47,7 @@ describe.each(LANGUAGES_HERE)('every event in %s', (language) => {
       ];
       return [...new Set(ids)].toSorted();
     };
-    await expect.poll(reached, { timeout: 10_000 }).toEqual(all);
+    await expect.poll(reached).toEqual(all);
 
     const names = await drawn.evaluateAll((options) =>
       options.map(

@@ -29,7 +29,7 @@ describe.each(SCREENS_HERE)('on a %s', (screen) => {
       const minTarget = screen === 'phone' ? FINGER : POINTER;
       const faults: string[] = [];
       for (const path of PAGES) {
-        await page.goto(browser.urlOf(addressIn(language, path)));
+        await browser.go(page, addressIn(language, path));
         await ready(page);
         for (const { rule, what } of await layoutFaults(page, { minTarget, minMark: POINTER }))
           faults.push(`${path} ${rule}: ${what}`);

@@ -29,7 +29,7 @@ it('says, where marks alone are typed, that they hide nothing', async () => {
   const page = await browser.newPage();
   for (const language of LANGUAGES) {
     const t = await wordsOf(language);
-    await page.goto(browser.urlOf(addressIn(language, '/')));
+    await browser.go(page, addressIn(language, '/'));
     await page.getByRole('searchbox').fill('؟!…');
     await page.getByText(t('explorer:marksOnly', { query: '؟!…' })).waitFor();
     expect(await listed(page).count()).toBe(publishedDataset().events.length);

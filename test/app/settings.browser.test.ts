@@ -47,7 +47,7 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
     const shown = await idsOf(tray(page, t).getByRole('link'));
     expect(shown.toSorted()).toEqual(undated.map(({ id }) => id).toSorted());
     expect((await idsOf(listed(page))).toSorted()).toEqual(events.map(({ id }) => id).toSorted());
-    await page.goto(browser.urlOf(addressIn(language, '/articles/000?outside=off')));
+    await browser.go(page, addressIn(language, '/articles/000?outside=off'));
     await ready(page);
     expect(await bracketed(page)).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe.each(SCREENS_HERE)('the story on a %s', (screen) => {
     const page = await browser.newPage({ screen });
     const faults: string[] = [];
     for (const id of STOPS) {
-      await page.goto(browser.urlOf(addressIn(language, `/story/${id}`)));
+      await browser.go(page, addressIn(language, `/story/${id}`));
       await page.locator(`article[data-story="${id}"]`).waitFor();
       const minTarget = screen === 'phone' ? FINGER : POINTER;
       for (const { rule, what } of await layoutFaults(page, { minTarget, minMark: POINTER }))
@@ -54,7 +54,7 @@ describe.each(isDeep ? (['wall', 'wall-portrait'] as const) : (['wall-portrait']
     it.each(isDeep ? LANGUAGES_HERE : (['ar'] as const))('is whole and large, in %s', async (language) => {
       const page = await browser.newPage({ screen });
       await page.clock.install({ time: 0 });
-      await page.goto(browser.urlOf(addressIn(language, '/?display=kiosk')));
+      await browser.go(page, addressIn(language, '/?display=kiosk'));
       const faults: string[] = [];
       for (const id of tour) {
         await page.locator(`article[data-story="${id}"]`).waitFor();

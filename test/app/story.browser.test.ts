@@ -21,7 +21,7 @@ describe('the story', () => {
     const t = await storyWordsOf('ar');
     const page = await browser.newPage();
     await page.clock.install({ time: 0 });
-    await page.goto(browser.urlOf('/'));
+    await browser.go(page, '/');
     await page
       .getByRole('navigation')
       .getByRole('link', { name: t('common:page.story') })
@@ -113,11 +113,11 @@ describe('the story', () => {
     const page = await browser.open('/en/story/tehran-summit-2022-07');
     await expectTold(page, 'tehran-summit-2022-07');
     expect(await sheetOn(page).locator('.outside').allTextContents()).toEqual(['19', 'Tuesday']);
-    await page.goto(browser.urlOf('/en/story/tehran-summit-2022-07?outside=off'));
+    await browser.go(page, '/en/story/tehran-summit-2022-07?outside=off');
     await expectTold(page, 'tehran-summit-2022-07');
     expect(await sheetOn(page).locator('.outside').count()).toBe(0);
     expect(await sheetOn(page).textContent()).toContain('July 2022');
-    await page.goto(browser.urlOf('/en/story/fta-signing-plan-2023'));
+    await browser.go(page, '/en/story/fta-signing-plan-2023');
     await expectTold(page, 'fta-signing-plan-2023');
     const t = await wordsOf('en');
     expect(await sheetOn(page).textContent()).toContain(t('vocabulary:status.planned'));

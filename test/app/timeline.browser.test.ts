@@ -266,7 +266,7 @@ async function monthGaps(page: Page): Promise<number[]> {
 it('sets the months on the axis apart at twice the size of text', async () => {
   const page = await browser.newPage();
   for (const language of ['fa', 'en', 'ru'] as const) {
-    await page.goto(browser.urlOf(addressIn(language, `/?${WINDOW}`)));
+    await browser.go(page, addressIn(language, `/?${WINDOW}`));
     await ready(page);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';

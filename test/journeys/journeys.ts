@@ -26,8 +26,6 @@ const NO_SETTINGS = 'a wall is set up by its address, and visitors leave it as i
 const NO_PAGES = 'a wall offers the record, its articles and its story';
 
 const KREMLIN = 'putin-raisi-kremlin-2023-12-07';
-/** What is waited for comes when the machine gets to it. */
-const PATIENT = { timeout: 15_000 };
 const LIST = '[aria-labelledby="list-title"]';
 const inList = (id: string) => ({ css: `${LIST} a[data-event-id="${id}"]` });
 const mark = (id: string) => ({ css: `[role="listbox"] [role="option"][data-event-id="${id}"] svg` });
@@ -44,7 +42,7 @@ const idsWhere = ({ data }: World, accepts: (event: World['data']['events'][numb
 
 /** Waits until these events are listed, in whatever order. */
 async function expectEvents(world: World, ids: readonly string[]): Promise<void> {
-  await expect.poll(async () => (await world.listed()).toSorted(), { timeout: 15_000 }).toEqual(ids);
+  await expect.poll(async () => (await world.listed()).toSorted()).toEqual(ids);
 }
 
 async function expectOpen(world: World, id: string, language: Language = 'ar'): Promise<void> {
@@ -58,18 +56,18 @@ async function expectRead<Given, Found>(
   given: Given,
   wanted: Found,
 ): Promise<void> {
-  await expect.poll(() => world.read(run, given), { timeout: 15_000 }).toEqual(wanted);
+  await expect.poll(() => world.read(run, given)).toEqual(wanted);
 }
 
 /** Waits until the words of something on the page hold all of these. */
 async function expectWords(world: World, css: string, ...parts: (string | RegExp)[]): Promise<void> {
   const text = () => world.read((selector) => document.querySelector(selector)?.textContent ?? '', css);
-  for (const part of parts) await expect.poll(text, { timeout: 15_000 }).toMatch(part);
+  for (const part of parts) await expect.poll(text).toMatch(part);
 }
 
 /** Waits until some of the events are listed, and not all. */
 async function expectFewer(world: World): Promise<void> {
-  await expect.poll(async () => (await world.listed()).length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await world.listed()).length).toBeGreaterThan(0);
   await expect.poll(async () => (await world.listed()).length).toBeLessThan(world.data.events.length);
 }
 
@@ -299,7 +297,7 @@ export const JOURNEYS: readonly Journey[] = [
       await world.open(`/events/${KREMLIN}`);
       await expectOpen(world, KREMLIN);
       await pressKey(world, 'kiosk:later');
-      await expect.poll(async () => (await world.address()).path, PATIENT).not.toBe(`/events/${KREMLIN}`);
+      await expect.poll(async () => (await world.address()).path).not.toBe(`/events/${KREMLIN}`);
       await pressKey(world, 'kiosk:earlier');
       await world.expectAt(`/events/${KREMLIN}`);
       await expectOpen(world, KREMLIN);
@@ -561,7 +559,7 @@ export const JOURNEYS: readonly Journey[] = [
       await world.begin('/');
       await world.expectSeen(mark(KREMLIN));
       await world.click({ css: keys });
-      await expect.poll(async () => (await world.address()).params['window'], PATIENT).toMatch(/^\d{4}-/);
+      await expect.poll(async () => (await world.address()).params['window']).toMatch(/^\d{4}-/);
       await world.expectSeen({ css: `${keys}:first-child[aria-pressed="true"]` });
       await world.expectGone(mark(KREMLIN));
     },
@@ -599,7 +597,7 @@ export const JOURNEYS: readonly Journey[] = [
           document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
           return document.activeElement?.getAttribute('role') ?? '';
         }, null);
-      await expect.poll(focused, PATIENT).toBe('listbox');
+      await expect.poll(focused).toBe('listbox');
       const at = () =>
         world.read(() => document.activeElement?.getAttribute('aria-activedescendant') ?? '', null);
       const active = () =>
@@ -608,18 +606,18 @@ export const JOURNEYS: readonly Journey[] = [
           return document.getElementById(id)?.dataset['eventId'] ?? '';
         }, null);
       await world.press('Home');
-      await expect.poll(at, PATIENT).not.toBe('');
+      await expect.poll(at).not.toBe('');
       // A sheaf on the way would open in place.
       let event = await active();
       while (event === '') {
         const before = await at();
         await world.press('ArrowLeft');
-        await expect.poll(at, PATIENT).not.toBe(before);
+        await expect.poll(at).not.toBe(before);
         event = await active();
       }
       await world.press('Enter');
       // The axis may have moved with the walk, and the address with it.
-      await expect.poll(async () => (await world.address()).path, PATIENT).toBe(`/events/${event}`);
+      await expect.poll(async () => (await world.address()).path).toBe(`/events/${event}`);
       await expectOpen(world, event);
     },
   },
@@ -633,7 +631,7 @@ export const JOURNEYS: readonly Journey[] = [
         .poll(async () => {
           if ((await focused()) !== 'search') await world.press('/');
           return focused();
-        }, PATIENT)
+        })
         .toBe('search');
     },
     async wall(world) {
@@ -674,13 +672,8 @@ export const JOURNEYS: readonly Journey[] = [
       await world.open('/about');
       await world.expectSeen({ css: 'a[download="dataset.json"]' });
       await expect
-        .poll(
-          () =>
-            world.read(
-              () => document.querySelector('a[download="dataset.json"]')?.getAttribute('href'),
-              null,
-            ),
-          { timeout: 15_000 },
+        .poll(() =>
+          world.read(() => document.querySelector('a[download="dataset.json"]')?.getAttribute('href'), null),
         )
         .toBeTruthy();
     },

@@ -77,8 +77,6 @@ export type World = {
   expectListed(ids: readonly string[]): Promise<void>;
 };
 
-const PATIENCE = { timeout: 15_000 };
-
 /** Finds what can be seen of a target; where it can be pressed, or why it cannot. Runs in the page. */
 function look({ css, name, begins }: Target): { x: number; y: number } | string {
   const plain = (text: string) =>
@@ -130,10 +128,10 @@ function goTo(url: string): void {
 async function wake(tab: Tab): Promise<void> {
   const stands = (css: string) =>
     tab.evaluate((selector) => document.querySelector(selector)?.checkVisibility() ?? false, css);
-  await expect.poll(() => stands('[data-kiosk="attract"]').catch(() => false), PATIENCE).toBe(true);
+  await expect.poll(() => stands('[data-kiosk="attract"]').catch(() => false)).toBe(true);
   await tab.click(300, 300);
-  await expect.poll(() => stands('[data-kiosk="bar"]'), PATIENCE).toBe(true);
-  await expect.poll(() => stands('[data-kiosk="shield"]'), PATIENCE).toBe(false);
+  await expect.poll(() => stands('[data-kiosk="bar"]')).toBe(true);
+  await expect.poll(() => stands('[data-kiosk="shield"]')).toBe(false);
 }
 
 let compiled: Promise<Dataset> | undefined;
@@ -167,7 +165,7 @@ export async function worldOf(tab: Tab, { url, hash, always = {}, wall = false }
     return { path: path.replace(/(?<=.)\/$/, ''), params };
   };
   const drawn = async () => {
-    await expect.poll(() => tab.evaluate(isDrawn, null).catch(() => false), PATIENCE).toBe(true);
+    await expect.poll(() => tab.evaluate(isDrawn, null).catch(() => false)).toBe(true);
   };
   const begin = async (path: string) => {
     // Else a page that differs behind `#` alone is not loaded anew.
@@ -185,7 +183,6 @@ export async function worldOf(tab: Tab, { url, hash, always = {}, wall = false }
       null,
     );
   const saying = (target: Target) => ({
-    ...PATIENCE,
     message: `${target.name ?? target.begins ?? ''} (${target.css})`,
   });
 
@@ -202,7 +199,7 @@ export async function worldOf(tab: Tab, { url, hash, always = {}, wall = false }
       await drawn();
     },
     async expectAt(path, params = {}) {
-      await expect.poll(address, PATIENCE).toEqual({ path, params });
+      await expect.poll(address).toEqual({ path, params });
     },
     async click(target) {
       let last = '';
@@ -240,7 +237,7 @@ export async function worldOf(tab: Tab, { url, hash, always = {}, wall = false }
       await expect.poll(() => tab.evaluate(look, target), saying(target)).toMatch(/none to be seen/);
     },
     async expectListed(ids) {
-      await expect.poll(listed, PATIENCE).toEqual(ids);
+      await expect.poll(listed).toEqual(ids);
     },
   };
 }

@@ -48,7 +48,7 @@ async function openWith(browser: BrowserSession, refuses: boolean): Promise<Page
   const page = await browser.newPage({ screen: 'wall', touch: true });
   await page.clock.install();
   await page.addInitScript(madeUpLock, refuses);
-  await page.goto(browser.urlOf('/?display=kiosk'));
+  await browser.go(page, '/?display=kiosk');
   await attract(page).waitFor();
   return page;
 }

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { distOf, ensureBuilt } from '../../src/commands/lib/build.mjs';
 import { ensureOfflineBuilt } from '../../src/commands/lib/build-offline.mjs';
-import { CHROMIUM_ARGS, CHROMIUM_VARIABLE } from '../../src/commands/lib/chromium.mjs';
+import { DRIVEN_ARGS, CHROMIUM_VARIABLE } from '../../src/commands/lib/chromium.mjs';
 import { obtainChromium } from '../../src/commands/lib/get-chromium.mjs';
 import { ROOT } from '../../src/commands/lib/root.mjs';
 import { serve } from '../../src/commands/lib/static-server.mjs';
@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!(await ensureBuilt(ROOT))) throw new Error('The app could not be built: see above.');
   if (!(await ensureOfflineBuilt(ROOT))) throw new Error('The one file could not be built: see above.');
   const server = await serve({ directory: distOf(ROOT) });
-  const browser = await chromium.launchServer({ executablePath, args: CHROMIUM_ARGS });
+  const browser = await chromium.launchServer({ executablePath, args: DRIVEN_ARGS });
   project.provide('baseUrl', server.url);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {

@@ -32,6 +32,8 @@ export type BrowserSession = {
    * test closes, and waits until the app has taken the page over.
    */
   open(path: string, visitor?: Visitor): Promise<Page>;
+  /** Goes to an address of the app on a page that is open already, and waits as `open` does. */
+  go(page: Page, path: string): Promise<void>;
   /** A page in a context of its own that has not gone anywhere. */
   newPage(visitor?: Visitor): Promise<Page>;
   /** The whole URL of an address of the app. */
@@ -88,7 +90,7 @@ export function useBrowser(): BrowserSession {
     });
     const page = await context.newPage();
     // Shorter than a test's own limit, so that what was waited for is named.
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const note = (trouble: string): void => {
       if (!visitor.expectedErrors?.some((part) => trouble.includes(part))) troubles.push(trouble);
     };
@@ -106,12 +108,16 @@ export function useBrowser(): BrowserSession {
     return page;
   }
 
-  async function open(path: string, visitor?: Visitor): Promise<Page> {
-    const page = await newPage(visitor);
+  async function go(page: Page, path: string): Promise<void> {
     await page.goto(urlOf(path));
     await takenOver(page);
+  }
+
+  async function open(path: string, visitor?: Visitor): Promise<Page> {
+    const page = await newPage(visitor);
+    await go(page, path);
     return page;
   }
 
-  return { open, newPage, urlOf };
+  return { open, go, newPage, urlOf };
 }

@@ -121,12 +121,12 @@ export async function shownOn(page: Page): Promise<Shown> {
 
 /** Waits until a page shows what it is to show; the difference is told when it never does. */
 export async function expectShown(page: Page, wanted: Shown): Promise<void> {
-  await expect.poll(() => shownOn(page), { timeout: 10_000 }).toEqual(wanted);
+  await expect.poll(() => shownOn(page)).toEqual(wanted);
 }
 
 /** Waits until the events listed are these. */
 export async function expectListed(page: Page, ids: readonly string[]): Promise<void> {
-  await expect.poll(() => idsOf(listed(page)), { timeout: 10_000 }).toEqual(ids);
+  await expect.poll(() => idsOf(listed(page))).toEqual(ids);
 }
 
 /** The parameters of an address, without its path. */
@@ -138,7 +138,7 @@ export const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
 /** Waits for an address whose path is this. */
 export async function expectPath(page: Page, path: string): Promise<void> {
-  await expect.poll(() => pathOf(page), { timeout: 10_000 }).toBe(path);
+  await expect.poll(() => pathOf(page)).toBe(path);
 }
 
 /** Text as it is read: direction marks and the breaks of source code apart. */

@@ -37,7 +37,7 @@ export async function openKiosk(
 ): Promise<Page> {
   const page = await session.newPage({ screen: 'wall', touch: true, ...visitor });
   await page.clock.install();
-  await page.goto(session.urlOf(path));
+  await session.go(page, path);
   await attract(page).waitFor();
   return page;
 }
@@ -46,7 +46,7 @@ export async function openKiosk(
 export async function openStage(session: BrowserSession): Promise<Stage> {
   const page = await session.newPage({ screen: 'wall', touch: true });
   await installFastClock(page);
-  await page.goto(session.urlOf('/?display=kiosk'));
+  await session.go(page, '/?display=kiosk');
   await attract(page).waitFor();
   return await stageOf(page, (ms) => putClockOn(page, ms));
 }

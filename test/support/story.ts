@@ -43,7 +43,7 @@ export async function expectTold(page: Page, id: string): Promise<void> {
 export async function openStill(browser: BrowserSession, path: string, visitor: Visitor = {}): Promise<Page> {
   const page = await browser.newPage(visitor);
   await page.clock.install({ time: 0 });
-  await page.goto(browser.urlOf(path));
+  await browser.go(page, path);
   await sheetOn(page).waitFor();
   return page;
 }

@@ -1,6 +1,7 @@
 import type { LocalDataset, LocalEvent } from '../../domain/bundle.ts';
 import type { Language } from '../../domain/dataset.ts';
 import type { Page } from '../../state/routes.ts';
+import { shownDate } from '../../state/shown-date.ts';
 
 /** A thing of schema.org, as JSON-LD. */
 export type Linked = { '@type': string; [key: string]: unknown };
@@ -102,8 +103,9 @@ function eventOf(id: string, { dataset }: Facts): Linked {
 
 function datesOf({ date }: LocalEvent): { startDate?: string; endDate?: string } {
   // A date that is not the articles' own needs its brackets and its source, which have no place here.
-  if (date.basis === 'outside' || !PLAIN.test(date.edtf)) return {};
-  const [startDate = date.edtf, endDate] = date.edtf.split('/');
+  const { edtf } = shownDate(date, 'off');
+  if (!PLAIN.test(edtf)) return {};
+  const [startDate = edtf, endDate] = edtf.split('/');
   return { startDate, ...(endDate !== undefined && { endDate }) };
 }
 

@@ -51,7 +51,7 @@ const PLAYWRIGHT_PROGRAMS = [
  * Of two such lists Chromium takes the last: ours, so it holds what Playwright 1.65 switches off for Chromium besides.
  * The popups of an address bar nobody sees are two pages more for every page opened: half of the time that takes.
  */
-export const FEATURES_OFF = [
+const FEATURES_OFF = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
@@ -76,8 +76,10 @@ export const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  `--disable-features=${FEATURES_OFF.join(',')}`,
 ];
+
+/** Arguments for one that Playwright drives: nobody sees it. */
+export const DRIVEN_ARGS = [...CHROMIUM_ARGS, `--disable-features=${FEATURES_OFF.join(',')}`];
 
 /** This machine. @returns {World} */
 export function thisWorld() {
@@ -204,7 +206,7 @@ export function explainLaunchFailure(message) {
 export async function tryChromium(executablePath) {
   const { chromium } = await import('playwright-core');
   try {
-    const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS, timeout: 30_000 });
+    const browser = await chromium.launch({ executablePath, args: DRIVEN_ARGS, timeout: 30_000 });
     const version = browser.version();
     await browser.close();
     return { version };

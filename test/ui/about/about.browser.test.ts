@@ -38,7 +38,7 @@ describe.each([
     await page.locator('summary').filter({ hasText: events }).click();
     await page.locator('main details[open] .outside').first().waitFor();
     expect(await page.locator('main details[open] a[rel="noreferrer"]').count()).toBeGreaterThan(20);
-    await page.goto(browser.urlOf(`${at}/about?outside=off`));
+    await browser.go(page, `${at}/about?outside=off`);
     await page.getByRole('heading', { level: 2, name: outside }).waitFor();
     expect(await page.locator('main details').count()).toBe(0);
   });

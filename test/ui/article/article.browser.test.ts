@@ -118,7 +118,7 @@ it('joins the runs of every passage of every article to its words', async () => 
   await page.getByRole('heading', { level: 1 }).waitFor();
   const dataset: unknown = await (await page.request.get(browser.urlOf('/dataset.json'))).json();
   for (const { id } of (dataset as { articles: { id: string }[] }).articles) {
-    await page.goto(browser.urlOf(`/articles/${id}`));
+    await browser.go(page, `/articles/${id}`);
     await page.locator('article [data-evidence]').first().waitFor();
     const wrong = await page.evaluate(
       ([data, article]) => {

@@ -113,7 +113,7 @@ it('shows nothing from outside when that is switched off, and all of it in brack
   const heading = page.getByRole('heading', { name: /What became of it/ });
   await heading.waitFor();
   expect(await page.getByRole('complementary').locator('.outside').count()).toBeGreaterThan(2);
-  await page.goto(browser.urlOf('/en/events/fta-signing-plan-2023?outside=off'));
+  await browser.go(page, '/en/events/fta-signing-plan-2023?outside=off');
   const panel = panelOf(page, 'Plan to sign an Iran–EAEU free-trade agreement');
   await panel.getByRole('heading', { name: '2 accounts' }).waitFor();
   expect(await heading.count()).toBe(0);

@@ -1,5 +1,5 @@
 /** How Chromium is started on an unattended screen. Each switch was seen in the browser of the day (156). */
-import { CHROMIUM_ARGS, FEATURES_OFF } from '../chromium.mjs';
+import { CHROMIUM_ARGS } from '../chromium.mjs';
 import type { Place, Size } from './options.ts';
 
 export type Launch = {
@@ -22,7 +22,7 @@ export function kioskFlags({ url, profile, screen, position, headless, isRoot }:
     '--no-default-browser-check',
     '--disable-search-engine-choice-screen',
     '--disable-extensions',
-    `--disable-features=${[...FEATURES_OFF, 'Translate'].join(',')}`,
+    '--disable-features=Translate',
     '--deny-permission-prompts',
     '--noerrdialogs',
     // After a power cut Chromium offers its last pages; `--disable-session-crashed-bubble` no longer hides that, this does.

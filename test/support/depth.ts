@@ -10,6 +10,9 @@ export const isDeep = process.env['SIJILL_DEPTH'] === 'deep';
 /** The language of the source and one that reads the other way; deep: all. */
 export const LANGUAGES_HERE: readonly Language[] = isDeep ? LANGUAGES : ['ar', 'en'];
 
+/** For what is the same in every language but for the words; deep: all. */
+export const ONE_LANGUAGE_HERE: readonly Language[] = isDeep ? LANGUAGES : ['ar'];
+
 /** The narrowest screen and the commonest; deep: all. */
 export const SCREENS_HERE: readonly (keyof typeof SCREENS)[] = isDeep
   ? (Object.keys(SCREENS) as (keyof typeof SCREENS)[])

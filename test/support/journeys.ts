@@ -60,7 +60,8 @@ export async function ready(page: Page): Promise<void> {
   );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForFunction(() => {
-    const axis = document.querySelector('[role="listbox"]');
+    // By what it always has: it is no listbox until it has its marks.
+    const axis = document.querySelector('[aria-describedby="timeline-keys"]');
     if (axis === null || !axis.checkVisibility()) return true;
     if (axis.querySelector('[role="option"]') !== null) return true;
     const ids = (selector: string) =>

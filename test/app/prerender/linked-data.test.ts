@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { linkedData } from '../../../src/app/prerender/linked-data.ts';
 import type { LocalEvent } from '../../../src/domain/bundle.ts';
-import { aDataset, aDate, anArticle, anEvent } from '../../support/builders.ts';
+import { aDataset, aDate, anArticle, anEvent, dated } from '../../support/builders.ts';
 
 /** What a machine is told of an event that is the whole record. */
 function toldOf(rest: Partial<LocalEvent>): unknown {
@@ -24,7 +24,7 @@ it.each<[string, LocalEvent['date'], object]>([
   ['a span', aDate('2022-02/2022-07'), { startDate: '2022-02', endDate: '2022-07' }],
   [
     'a month sharpened from outside',
-    aDate('2022-07', { outside: { ...aDate('2022-07-19'), source: 's' } as never }),
+    aDate('2022-07', { outside: { ...dated('2022-07-19'), note: '', source: 'A report' } }),
     { startDate: '2022-07' },
   ],
 ])('gives machines a date that stands in the articles: %s', (_, date, wanted) => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { ONE_LANGUAGE_HERE } from '../support/depth.ts';
 import {
   addressIn,
   expectListed,
@@ -36,7 +37,7 @@ async function optionsOf(facet: Locator): Promise<{ box: Locator; count: number 
   );
 }
 
-describe.each(['ar', 'en'] as const)('filters in %s', (language) => {
+describe.each(ONE_LANGUAGE_HERE)('filters in %s', (language) => {
   it('start with every event, listed from the oldest on', async () => {
     const page = await browser.open(addressIn(language, '/'));
     await ready(page);

@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
-import { LANGUAGES } from '../../src/domain/dataset.ts';
-import { isDeep } from '../support/depth.ts';
+import { ONE_LANGUAGE_HERE } from '../support/depth.ts';
 import { addressIn, ready, wordsOf } from '../support/journeys.ts';
 
 const browser = useBrowser();
@@ -32,10 +31,7 @@ async function violations(page: Page): Promise<string[]> {
   return [...light, ...dark.map((violation) => `dark: ${violation}`)];
 }
 
-/** What axe asks is the same in every language but for the names: deep, all of them. */
-const SPOKEN = isDeep ? LANGUAGES : (['ar'] as const);
-
-describe.each(SPOKEN)('axe finds nothing wrong in %s', (language) => {
+describe.each(ONE_LANGUAGE_HERE)('axe finds nothing wrong in %s', (language) => {
   describe.each(['laptop', 'phone'] as const)('on a %s', (screen) => {
     it.each(PAGES)(
       'at %s',

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/domain/dataset.ts';
 import { useBrowser } from '../support/browser.ts';
+import { ONE_LANGUAGE_HERE } from '../support/depth.ts';
 import {
   addressIn,
   expectPath,
@@ -20,10 +22,10 @@ import {
 const browser = useBrowser();
 const { events, articles } = publishedDataset();
 const KREMLIN = 'putin-raisi-kremlin-2023-12-07';
-const titleOf = (id: string, language: 'ar' | 'en') =>
+const titleOf = (id: string, language: Language) =>
   events.find((event) => event.id === id)?.title[language] ?? '';
 
-async function expectOpen(page: Page, id: string, language: 'ar' | 'en'): Promise<void> {
+async function expectOpen(page: Page, id: string, language: Language): Promise<void> {
   await expectPath(page, addressIn(language, `/events/${id}`));
   await page.getByRole('complementary', { name: titleOf(id, language), exact: true }).waitFor();
 }
@@ -161,7 +163,7 @@ describe.each(['ar', 'en'] as const)('an event in %s opens', (language) => {
 describe('a view is kept', () => {
   const VIEW = '/?kind=contact&lanes=person&axis=scale&window=2022-06-01/2023-12-31&theme=dark';
 
-  it.each(['ar', 'en'] as const)('by back, forward and reload, in %s', async (language) => {
+  it.each(ONE_LANGUAGE_HERE)('by back, forward and reload, in %s', async (language) => {
     const page = await browser.open(addressIn(language, VIEW));
     await ready(page);
     const start = await shownOn(page);
@@ -179,7 +181,7 @@ describe('a view is kept', () => {
     await expectShown(page, opened);
   });
 
-  it.each(['ar', 'en'] as const)('by a link that somebody else opens, in %s', async (language) => {
+  it.each(ONE_LANGUAGE_HERE)('by a link that somebody else opens, in %s', async (language) => {
     const page = await browser.open(
       addressIn(language, `/events/${KREMLIN}?topic=gaza-war&selected=gaza-war-2023&outside=off&lanes=topic`),
     );

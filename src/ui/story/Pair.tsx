@@ -19,7 +19,7 @@ const PAINT: Record<Status, Paint> = {
 };
 
 /** Longer than this a name is broken over two lines. UTF-16 units. */
-const LONG_NAME = 22;
+const LONG_NAME = 16;
 
 export type PairProps = { sheet: StorySheetModel; reading: Reading };
 

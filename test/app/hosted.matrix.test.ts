@@ -7,6 +7,7 @@ import { SCREENS, takenOver, useBrowser } from '../support/browser.ts';
 import { isDeep } from '../support/depth.ts';
 import { dumbHost, type DumbHost } from '../support/dumb-host.ts';
 import { addressIn, listed, publishedDataset, ready, wordsOf } from '../support/journeys.ts';
+import { expectTold, sheetOn, storyTour, storyWordsOf } from '../support/story.ts';
 
 const browser = useBrowser();
 const { events, articles } = publishedDataset();
@@ -110,6 +111,19 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('link', { name: 'Русский', exact: true }).first().isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Русский', exact: true }).first().click();
     await page.waitForURL(`${url}ru/`);
+  });
+
+  it('tells the story, a sheet at a time', async () => {
+    const { url } = await host('/some/sub/path/', 'redirect');
+    const page = await browser.newPage(still);
+    const [first, second] = storyTour();
+    await page.goto(`${url}story/`);
+    await expectTold(page, first!);
+    await page.getByRole('link', { name: (await storyWordsOf('ar'))('story:later') }).click();
+    await page.waitForURL(`${url}story/${second}/`);
+    await expectTold(page, second!);
+    // What would stand there empty is not there.
+    expect(await sheetOn(page).getByRole('img').filter({ visible: true }).count()).toBe(0);
   });
 
   it('prints the whole article', async () => {

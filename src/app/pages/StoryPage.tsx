@@ -7,7 +7,7 @@ import { addStoryWords } from '../../i18n/story-words.ts';
 import { standingFor, stayFor } from '../../state/tour.ts';
 import { Icon } from '../../ui/shared/Icon.tsx';
 import { Wordmark } from '../../ui/shared/Wordmark.tsx';
-import { StoryControls } from '../../ui/story/StoryControls.tsx';
+import { StoryControls, type StoryStep } from '../../ui/story/StoryControls.tsx';
 import { StorySheet } from '../../ui/story/StorySheet.tsx';
 import { useApp } from '../context.ts';
 import { LanguageLinks } from '../Links.tsx';
@@ -54,6 +54,11 @@ function Story() {
     go({ name: 'storyEvent', id: target.event }, {}, step);
   };
   const stepBy = (by: number) => stepTo(heading.current + by, 'push');
+  const stepOf = (by: -1 | 1): StoryStep | null => {
+    const next = tour[at + by];
+    if (next === undefined) return null;
+    return { onStep: () => stepBy(by), to: hrefTo({ name: 'storyEvent', id: next.event }) };
+  };
   const pause = () => {
     setPlaying(false);
     setSettled(stop?.event ?? null);
@@ -126,8 +131,8 @@ function Story() {
             playing={playing}
             ended={at === last}
             onPlay={play}
-            onEarlier={at > 0 ? () => stepBy(-1) : null}
-            onLater={at < last ? () => stepBy(1) : null}
+            earlier={stepOf(-1)}
+            later={stepOf(1)}
             record={record}
             position={t('position', position)}
           />

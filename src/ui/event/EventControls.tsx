@@ -30,12 +30,13 @@ export function EventControls({ onEarlier, onLater, onClose, address, story }: E
           {t('inStory')}
         </Link>
       )}
-      <span className={styles.space} />
-      <StepButton tone="ghost" way="earlier" label={t('earlier')} onStep={onEarlier} />
-      <StepButton tone="ghost" way="later" label={t('later')} onStep={onLater} />
-      <Button tone="ghost" square aria-label={t('close')} title={t('close')} onClick={onClose}>
-        <Icon name="close" />
-      </Button>
+      <span className={styles.steps}>
+        <StepButton tone="ghost" way="earlier" label={t('earlier')} onStep={onEarlier} />
+        <StepButton tone="ghost" way="later" label={t('later')} onStep={onLater} />
+        <Button tone="ghost" square aria-label={t('close')} title={t('close')} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </span>
     </div>
   );
 }

@@ -25,6 +25,8 @@
       tryFrom(depth + 1);
     });
     sheet.addEventListener('load', () => {
+      // What sets this page's few words would set the app's as well.
+      document.querySelector('style')?.remove();
       for (const other of others) document.head.append(sheetOf(root + other));
       for (const link of document.querySelectorAll('a')) link.href = root + (link.dataset['home'] ?? '');
       void import(/* @vite-ignore */ root + script);

@@ -44,11 +44,13 @@ test('a boundary lies at both ends and at every grapheme', () => {
 
 test('a long text is cut in time that grows with it', () => {
   const line = `${'كلمة '.repeat(200)}\n`;
-  const timeOf = (text: string) => {
+  const once = (text: string) => {
     const start = performance.now();
     for (const _grapheme of graphemesOf(text));
     return performance.now() - start;
   };
-  timeOf(line.repeat(20));
-  expect(timeOf(line.repeat(400)) / timeOf(line.repeat(40))).toBeLessThan(60);
+  // The best of some: what else the machine does only adds to it.
+  const timeOf = (text: string) => Math.min(...Array.from({ length: 5 }, () => once(text)));
+  // Ten times the text: some 10 where the time grows with it, 100 where it grows with its square.
+  expect(timeOf(line.repeat(400)) / timeOf(line.repeat(40))).toBeLessThan(40);
 });

@@ -66,7 +66,8 @@ async function showOnce({ show, sleep, now, say, stopped }: KeeperWorld): Promis
   };
   shown.onCrash(() => again('The page crashed'));
   for (;;) {
-    await sleep(ASK_MS);
+    // A page that has just not answered is asked once more without delay: a visitor may be standing there.
+    if (silences === 0) await sleep(ASK_MS);
     if (stopped()) shown.end();
     if (over !== null || stopped()) return over ?? 'stopped';
     const answer = await Promise.race([shown.ask(), sleep(PATIENCE_MS).then(() => 'silent')]);
@@ -77,7 +78,10 @@ async function showOnce({ show, sleep, now, say, stopped }: KeeperWorld): Promis
       silences = answer === 'silent' ? silences + 1 : 0;
       if (silences === 0) again('Another page is shown');
       else if (silences === 1) say('The page does not answer.');
-      else shown.end();
+      else {
+        shown.end();
+        await Promise.race([shown.ended, sleep(ASK_MS)]);
+      }
     }
   }
 }

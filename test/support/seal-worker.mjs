@@ -44,7 +44,15 @@ function fetchSound(url) {
 
 /** What a worker uses of its world and Node has too. One world for all: Node never lets go of tens of thousands. */
 const world = createContext({
-  ...{ crypto, btoa, TextEncoder, Response, Headers, URL, AbortSignal, DOMException, Uint8Array },
+  crypto,
+  btoa,
+  TextEncoder,
+  Response,
+  Headers,
+  URL,
+  AbortSignal,
+  DOMException,
+  Uint8Array,
   fetch: fetchSound,
   navigator: {},
 });

@@ -78,7 +78,8 @@ async function installs(latin1) {
   };
   try {
     const script = Buffer.from(latin1, 'latin1').toString('utf8');
-    runInContext(script, Object.assign(world, { self, caches: emptyCaches() }));
+    // A changed loop may have no end: a browser gives up on such a worker too.
+    runInContext(script, Object.assign(world, { self, caches: emptyCaches() }), { timeout: 1000 });
     await Promise.all(installing);
   } catch {
     return false;

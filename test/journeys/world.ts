@@ -96,12 +96,37 @@ function look({ css, name, begins }: Target): { x: number; y: number } | string 
     const { left, top, width, height } = found.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   };
-  const isOn = ({ x, y }: { x: number; y: number }) => {
-    const hit = document.elementFromPoint(x, y);
-    return hit !== null && (found.contains(hit) || hit.contains(found));
-  };
+  const hits = (one: Element | null) => one !== null && (found.contains(one) || one.contains(found));
+  const isOn = ({ x, y }: { x: number; y: number }) => hits(document.elementFromPoint(x, y));
   if (!isOn(at())) found.scrollIntoView({ block: 'center', inline: 'center' });
+  Object.assign(window, { hitsTarget: hits });
   return isOn(at()) ? at() : 'seen, and something lies over it';
+}
+
+/**
+ * Lets the next press through to the page only where it hits what `look` found last: the page may have moved it since,
+ * and a visitor would have seen that. Runs in the page.
+ */
+function guardPress(): void {
+  const { hitsTarget } = window as unknown as { hitsTarget: (one: Element) => boolean };
+  const guard = { missed: false, lift: () => {} };
+  const stop = (event: Event) => {
+    if (event.type === 'pointerdown') guard.missed = !hitsTarget(event.target as Element);
+    if (!guard.missed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const presses = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'];
+  for (const press of presses) window.addEventListener(press, stop, { capture: true, passive: false });
+  guard.lift = () => presses.forEach((press) => window.removeEventListener(press, stop, { capture: true }));
+  Object.assign(window, { pressGuard: guard });
+}
+
+/** Takes the guard away; whether it held a press back. Runs in the page. */
+function pressMissed(): boolean {
+  const { pressGuard } = window as unknown as { pressGuard?: { missed: boolean; lift: () => void } };
+  pressGuard?.lift();
+  return pressGuard?.missed ?? false;
 }
 
 /** Whether the page has its words and, where the timeline has room, its marks. Runs in the page. */
@@ -210,8 +235,11 @@ export async function worldOf(tab: Tab, { url, hash, always = {}, wall = false }
           const rests = JSON.stringify(found) === last;
           last = JSON.stringify(found);
           if (!rests || typeof found === 'string') return found;
+          await tab.evaluate(guardPress, null);
           await tab.click(found.x, found.y);
-          return 'pressed';
+          // Where the press led to another page there is nothing to ask.
+          const missed = await tab.evaluate(pressMissed, null).catch(() => false);
+          return missed ? 'moved away from under the press' : 'pressed';
         }, saying(target))
         .toBe('pressed');
     },

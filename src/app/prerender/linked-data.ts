@@ -101,12 +101,15 @@ function eventOf(id: string, { dataset }: Facts): Linked {
   };
 }
 
-function datesOf({ date }: LocalEvent): { startDate?: string; endDate?: string } {
-  // A date that is not the articles' own needs its brackets and its source, which have no place here.
+/** A date as the articles' own words carry it: one that is not theirs needs its brackets and its source, which have no place here. */
+function textual(date: LocalEvent['date']): string | null {
   const { edtf } = shownDate(date, 'off');
-  if (!PLAIN.test(edtf)) return {};
-  const [startDate = edtf, endDate] = edtf.split('/');
-  return { startDate, ...(endDate !== undefined && { endDate }) };
+  return PLAIN.test(edtf) ? edtf : null;
+}
+
+function datesOf({ date }: LocalEvent): { startDate?: string; endDate?: string } {
+  const [startDate, endDate] = textual(date)?.split('/') ?? [];
+  return { ...(startDate !== undefined && { startDate }), ...(endDate !== undefined && { endDate }) };
 }
 
 function partyOf(id: string, { people, organisations }: LocalDataset): Linked {
@@ -123,12 +126,13 @@ function citations(id: string, facts: Facts): Linked[] {
 
 function articleOf(id: string, { dataset, site, language }: Facts): Linked {
   const { title, headline, published, outlet } = find(dataset.articles, id);
+  const datePublished = textual(published);
   const prefix = language === 'ar' ? '' : `${language}/`;
   return {
     '@type': 'NewsArticle',
     // Its own words where it has a headline; ours, in our language, where it has none.
     ...(headline === null ? { name: title } : { headline: headline.exact, inLanguage: 'ar' }),
-    ...(published.basis !== 'outside' && PLAIN.test(published.edtf) && { datePublished: published.edtf }),
+    ...(datePublished !== null && { datePublished }),
     ...(outlet?.basis === 'text' && { publisher: { '@type': 'Organization', name: outlet.name } }),
     url: `${site}${prefix}articles/${id}/`,
   };

@@ -13,6 +13,7 @@ export type StoryControlsProps = {
   /** Standing at the last stop: to start is to start again. */
   ended: boolean;
   onPlay: () => void;
+  /** `null`: there is none that way. */
   earlier: StoryStep | null;
   later: StoryStep | null;
   /** The event in the record. */

@@ -150,12 +150,9 @@ const TAKEN_OVER: readonly (readonly [string, keyof typeof SCREENS])[] = isDeep
     )
   : [
       ['/', 'laptop'],
-      ['/fa', 'phone'],
       ['/', 'wall-portrait'],
       [`/ru/events/${EVENT}`, 'laptop'],
-      [`/events/${EVENT}`, 'phone'],
       ['/en/articles/000', 'laptop'],
-      ['/fa/about', 'phone'],
       ['/story', 'laptop'],
       ['/ru/story', 'phone'],
     ];

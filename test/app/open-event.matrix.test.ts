@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/dataset.ts';
 import { useBrowser } from '../support/browser.ts';
-import { ONE_LANGUAGE_HERE } from '../support/depth.ts';
+import { ONE_LANGUAGE_HERE, ONE_WAY_HERE } from '../support/depth.ts';
 import {
   addressIn,
   expectPath,
@@ -30,7 +30,7 @@ async function expectOpen(page: Page, id: string, language: Language): Promise<v
   await page.getByRole('complementary', { name: titleOf(id, language), exact: true }).waitFor();
 }
 
-describe.each(['ar', 'en'] as const)('an event in %s opens', (language) => {
+describe.each(ONE_WAY_HERE)('an event in %s opens', (language) => {
   it('from its mark on the timeline, and the mark is inked in', async () => {
     const page = await browser.open(addressIn(language, '/'));
     await ready(page);
@@ -92,33 +92,6 @@ describe.each(['ar', 'en'] as const)('an event in %s opens', (language) => {
     await expect.poll(() => idsOf(marks(page))).toEqual(expect.arrayContaining(hidden));
   });
 
-  it('and leads to its neighbours, by buttons and by the arrow keys of its direction', async () => {
-    const t = await wordsOf(language);
-    const page = await browser.open(addressIn(language, `/events/${KREMLIN}`));
-    await ready(page);
-    const order = await idsOf(listed(page));
-    const at = order.indexOf(KREMLIN);
-    const panel = page.getByRole('complementary', { name: titleOf(KREMLIN, language) });
-    await panel.getByRole('button', { name: t('event:later'), exact: true }).click();
-    await expectOpen(page, order[at + 1] ?? '', language);
-    await page.goBack();
-    await expectOpen(page, KREMLIN, language);
-    await panel.getByRole('button', { name: t('event:earlier'), exact: true }).click();
-    await expectOpen(page, order[at - 1] ?? '', language);
-    await page
-      .getByRole('heading', { level: 2, name: titleOf(order[at - 1] ?? '', language), exact: true })
-      .focus();
-    await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
-    await expectOpen(page, KREMLIN, language);
-    await page.keyboard.press(language === 'ar' ? 'ArrowRight' : 'ArrowLeft');
-    await expectOpen(page, order[at - 1] ?? '', language);
-    await page.keyboard.press('Escape');
-    await expectPath(page, addressIn(language, '/'));
-    await expect
-      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['eventId']))
-      .toBe(order[at - 1]);
-  });
-
   it('and its words lead into the article, to the passage itself, marked and in view', async () => {
     const page = await browser.open(addressIn(language, `/events/${KREMLIN}`));
     await ready(page);
@@ -159,6 +132,36 @@ describe.each(['ar', 'en'] as const)('an event in %s opens', (language) => {
     await expect.poll(() => status.count()).toBe(1);
   });
 });
+
+it.each(['ar', 'en'] as const)(
+  'an event in %s leads to its neighbours, by buttons and by the arrow keys of its direction',
+  async (language) => {
+    const t = await wordsOf(language);
+    const page = await browser.open(addressIn(language, `/events/${KREMLIN}`));
+    await ready(page);
+    const order = await idsOf(listed(page));
+    const at = order.indexOf(KREMLIN);
+    const panel = page.getByRole('complementary', { name: titleOf(KREMLIN, language) });
+    await panel.getByRole('button', { name: t('event:later'), exact: true }).click();
+    await expectOpen(page, order[at + 1] ?? '', language);
+    await page.goBack();
+    await expectOpen(page, KREMLIN, language);
+    await panel.getByRole('button', { name: t('event:earlier'), exact: true }).click();
+    await expectOpen(page, order[at - 1] ?? '', language);
+    await page
+      .getByRole('heading', { level: 2, name: titleOf(order[at - 1] ?? '', language), exact: true })
+      .focus();
+    await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+    await expectOpen(page, KREMLIN, language);
+    await page.keyboard.press(language === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+    await expectOpen(page, order[at - 1] ?? '', language);
+    await page.keyboard.press('Escape');
+    await expectPath(page, addressIn(language, '/'));
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['eventId']))
+      .toBe(order[at - 1]);
+  },
+);
 
 describe('a view is kept', () => {
   const VIEW = '/?kind=contact&lanes=person&axis=scale&window=2022-06-01/2023-12-31&theme=dark';

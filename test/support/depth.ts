@@ -13,6 +13,9 @@ export const LANGUAGES_HERE: readonly Language[] = isDeep ? LANGUAGES : ['ar', '
 /** For what is the same in every language but for the words; deep: all. */
 export const ONE_LANGUAGE_HERE: readonly Language[] = isDeep ? LANGUAGES : ['ar'];
 
+/** What hangs on no direction, where the rest of its file runs in both; deep: once each way. */
+export const ONE_WAY_HERE: readonly Language[] = isDeep ? ['ar', 'en'] : ['ar'];
+
 /** The narrowest screen and the commonest; deep: all. */
 export const SCREENS_HERE: readonly (keyof typeof SCREENS)[] = isDeep
   ? (Object.keys(SCREENS) as (keyof typeof SCREENS)[])

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { ONE_WAY_HERE } from '../support/depth.ts';
 import { drag, pointOn, touch } from '../support/gestures.ts';
 import {
   addressIn,
@@ -35,45 +36,6 @@ async function ground(page: Page, across = 0.5) {
 describe.each(['ar', 'en'] as const)('the timeline in %s', (language) => {
   const rtl = language === 'ar';
 
-  it('changes its lanes and its axis, and keeps its events', async () => {
-    const t = await wordsOf(language);
-    const page = await browser.open(addressIn(language, '/'));
-    await ready(page);
-    const lanes = page.getByRole('combobox', { name: t('explorer:lanes.title') });
-    await lanes.selectOption('person');
-    await timeline(page)
-      .getByText(people.find(({ id }) => id === 'putin')?.name[language] ?? '', { exact: true })
-      .first()
-      .waitFor();
-    await lanes.selectOption('topic');
-    expect(topics.length).toBeGreaterThan(0);
-    await expect.poll(() => paramsOf(page)).toEqual({ lanes: 'topic' });
-    const folds = page.locator('button[data-event-ids]');
-    const folded = await folds.count();
-    expect(folded).toBeGreaterThan(0);
-    const axis = page.getByRole('group', { name: t('explorer:axis.title') });
-    await axis.getByRole('button', { name: t('explorer:axis.scale') }).click();
-    // What may stay are the ends of the axis, which say what lies beyond them.
-    await expect.poll(() => folds.count()).toBeLessThan(folded);
-    expect(paramsOf(page)).toEqual({ lanes: 'topic', axis: 'scale' });
-    await axis.getByRole('button', { name: t('explorer:axis.folded') }).click();
-    await expect.poll(() => folds.count()).toBe(folded);
-    expect(await axis.getByRole('button', { pressed: true }).innerText()).toBe(t('explorer:axis.folded'));
-  });
-
-  it('zooms by buttons, and shows all again', async () => {
-    const t = await wordsOf(language);
-    const page = await browser.open(addressIn(language, `/?${WINDOW}`));
-    await ready(page);
-    await page.getByRole('button', { name: t('explorer:zoomIn'), exact: true }).click();
-    await expect.poll(() => windowOf(page).days).toBeLessThan(300);
-    const { days } = windowOf(page);
-    await page.getByRole('button', { name: t('explorer:zoomOut'), exact: true }).click();
-    await expect.poll(() => windowOf(page).days).toBeGreaterThan(days);
-    await page.getByRole('button', { name: t('explorer:all'), exact: true }).click();
-    await expect.poll(() => paramsOf(page)).toEqual({ axis: 'scale' });
-  });
-
   it('zooms around the pointer by Ctrl and wheel, and pans by a sideways one', async () => {
     const page = await browser.open(addressIn(language, `/?${WINDOW}`));
     await ready(page);
@@ -87,31 +49,6 @@ describe.each(['ar', 'en'] as const)('the timeline in %s', (language) => {
     // What came later lies to the left in Arabic: the wheel turns towards it.
     await page.mouse.wheel(rtl ? -150 : 150, 0);
     await expect.poll(() => windowOf(page).from).toBeGreaterThan(from);
-  });
-
-  it('loses no turn of the wheel, however fast they come', async () => {
-    const starts: number[] = [];
-    for (const turns of [[40, 40, 40], [120]]) {
-      const page = await browser.open(addressIn(language, `/?${WINDOW}`));
-      await ready(page);
-      await timeline(page).evaluate((axis, sideways) => {
-        for (const deltaX of sideways)
-          axis.dispatchEvent(new WheelEvent('wheel', { deltaX, bubbles: true, cancelable: true }));
-      }, turns);
-      await expect.poll(() => paramsOf(page)['window']).not.toBe('2022-06-01/2023-05-31');
-      starts.push(windowOf(page).from);
-    }
-    expect(Math.abs((starts[0] ?? 0) - (starts[1] ?? 99))).toBeLessThanOrEqual(1);
-  });
-
-  it('leaves a plain turn of the wheel to the page', async () => {
-    const page = await browser.open(addressIn(language, '/'));
-    await ready(page);
-    const { x, y } = await ground(page);
-    await page.mouse.move(x, y);
-    await page.mouse.wheel(0, 240);
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
-    expect(paramsOf(page)).toEqual({});
   });
 
   it('follows the mouse that drags it', async () => {
@@ -208,6 +145,72 @@ describe.each(['ar', 'en'] as const)('the timeline in %s', (language) => {
       { from: at(190), to: at(250) },
     ]);
     await expect.poll(() => windowOf(page).days).toBeLessThan(days);
+  });
+});
+
+describe.each(ONE_WAY_HERE)('whichever way it reads, the timeline in %s', (language) => {
+  it('changes its lanes and its axis, and keeps its events', async () => {
+    const t = await wordsOf(language);
+    const page = await browser.open(addressIn(language, '/'));
+    await ready(page);
+    const lanes = page.getByRole('combobox', { name: t('explorer:lanes.title') });
+    await lanes.selectOption('person');
+    await timeline(page)
+      .getByText(people.find(({ id }) => id === 'putin')?.name[language] ?? '', { exact: true })
+      .first()
+      .waitFor();
+    await lanes.selectOption('topic');
+    expect(topics.length).toBeGreaterThan(0);
+    await expect.poll(() => paramsOf(page)).toEqual({ lanes: 'topic' });
+    const folds = page.locator('button[data-event-ids]');
+    const folded = await folds.count();
+    expect(folded).toBeGreaterThan(0);
+    const axis = page.getByRole('group', { name: t('explorer:axis.title') });
+    await axis.getByRole('button', { name: t('explorer:axis.scale') }).click();
+    // What may stay are the ends of the axis, which say what lies beyond them.
+    await expect.poll(() => folds.count()).toBeLessThan(folded);
+    expect(paramsOf(page)).toEqual({ lanes: 'topic', axis: 'scale' });
+    await axis.getByRole('button', { name: t('explorer:axis.folded') }).click();
+    await expect.poll(() => folds.count()).toBe(folded);
+    expect(await axis.getByRole('button', { pressed: true }).innerText()).toBe(t('explorer:axis.folded'));
+  });
+
+  it('zooms by buttons, and shows all again', async () => {
+    const t = await wordsOf(language);
+    const page = await browser.open(addressIn(language, `/?${WINDOW}`));
+    await ready(page);
+    await page.getByRole('button', { name: t('explorer:zoomIn'), exact: true }).click();
+    await expect.poll(() => windowOf(page).days).toBeLessThan(300);
+    const { days } = windowOf(page);
+    await page.getByRole('button', { name: t('explorer:zoomOut'), exact: true }).click();
+    await expect.poll(() => windowOf(page).days).toBeGreaterThan(days);
+    await page.getByRole('button', { name: t('explorer:all'), exact: true }).click();
+    await expect.poll(() => paramsOf(page)).toEqual({ axis: 'scale' });
+  });
+
+  it('loses no turn of the wheel, however fast they come', async () => {
+    const starts: number[] = [];
+    for (const turns of [[40, 40, 40], [120]]) {
+      const page = await browser.open(addressIn(language, `/?${WINDOW}`));
+      await ready(page);
+      await timeline(page).evaluate((axis, sideways) => {
+        for (const deltaX of sideways)
+          axis.dispatchEvent(new WheelEvent('wheel', { deltaX, bubbles: true, cancelable: true }));
+      }, turns);
+      await expect.poll(() => paramsOf(page)['window']).not.toBe('2022-06-01/2023-05-31');
+      starts.push(windowOf(page).from);
+    }
+    expect(Math.abs((starts[0] ?? 0) - (starts[1] ?? 99))).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves a plain turn of the wheel to the page', async () => {
+    const page = await browser.open(addressIn(language, '/'));
+    await ready(page);
+    const { x, y } = await ground(page);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 240);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    expect(paramsOf(page)).toEqual({});
   });
 
   it('leaves the focus and the open event alone when it is moved', async () => {

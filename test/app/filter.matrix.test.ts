@@ -60,7 +60,7 @@ describe.each(ONE_LANGUAGE_HERE)('filters in %s', (language) => {
         await box.uncheck();
       }
     }
-    expect(paramsOf(page)).toEqual({ view: 'list' });
+    await expect.poll(() => paramsOf(page)).toEqual({ view: 'list' });
   });
 
   it('narrow each other, are alternatives within one, and count what the others leave', async () => {

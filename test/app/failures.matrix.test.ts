@@ -4,7 +4,7 @@ import { FAILURE_WORDS } from '../../src/app/failure-words.ts';
 import type { Language } from '../../src/domain/dataset.ts';
 import { directionOf } from '../../src/i18n/languages.ts';
 import { useBrowser } from '../support/browser.ts';
-import { LANGUAGES_HERE } from '../support/depth.ts';
+import { LANGUAGES_HERE, ONE_LANGUAGE_HERE } from '../support/depth.ts';
 import {
   addressIn,
   expectPath,
@@ -130,7 +130,7 @@ describe('what cannot be had', () => {
     ['theme=dark&theme=light', 'theme', 'dark,light'],
     ['evidence=9-3', 'evidence', '9-3'],
   ])('in an address (%s) falls back to its default and is named', async (query, name, value) => {
-    for (const language of LANGUAGES_HERE) {
+    for (const language of ONE_LANGUAGE_HERE) {
       const t = await wordsOf(language);
       const page = await browser.open(addressIn(language, `/?${query}`));
       await ready(page);

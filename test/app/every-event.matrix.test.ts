@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { isDeep, LANGUAGES_HERE, ONE_LANGUAGE_HERE } from '../support/depth.ts';
+import { isDeep, ONE_LANGUAGE_HERE } from '../support/depth.ts';
 import {
   addressIn,
   expectPath,
@@ -18,7 +18,7 @@ const browser = useBrowser();
 const { events } = publishedDataset();
 const all = events.map(({ id }) => id).toSorted();
 
-describe.each(LANGUAGES_HERE)('every event in %s', (language) => {
+describe.each(ONE_LANGUAGE_HERE)('every event in %s', (language) => {
   it.each(['/', '/?view=list'])('is in the list once, by its title (%s)', async (path) => {
     const page = await browser.open(addressIn(language, path));
     await ready(page);

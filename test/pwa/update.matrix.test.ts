@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WORKER, WORKER_OFF } from '../../src/pipeline/offline-worker.ts';
 import { useBrowser } from '../support/browser.ts';
 import type { Files, Host } from '../support/host.ts';
-import { LANGUAGES_HERE } from '../support/depth.ts';
+import { ONE_LANGUAGE_HERE } from '../support/depth.ts';
 import { addressIn, ready, wordsOf } from '../support/journeys.ts';
 import { attempt, releasesIn, standingOf, useHosts } from '../support/kept.ts';
 import { releaseNamed } from '../support/releases.ts';
@@ -36,7 +36,7 @@ const caches = (page: Page): Promise<number> =>
   page.evaluate(async () => (await window.caches.keys()).length);
 
 describe('a new release', () => {
-  it.each(LANGUAGES_HERE)(
+  it.each(ONE_LANGUAGE_HERE)(
     'is told in %s, and opened when asked for, at the same address',
     async (language) => {
       const t = await wordsOf(language);

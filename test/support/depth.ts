@@ -10,7 +10,7 @@ export const isDeep = process.env['SIJILL_DEPTH'] === 'deep';
 /** The language of the source and one that reads the other way; deep: all. */
 export const LANGUAGES_HERE: readonly Language[] = isDeep ? LANGUAGES : ['ar', 'en'];
 
-/** For what is the same in every language but for the words; deep: all. */
+/** The language of the source alone; deep: all. */
 export const ONE_LANGUAGE_HERE: readonly Language[] = isDeep ? LANGUAGES : ['ar'];
 
 /** What hangs on no direction, where the rest of its file runs in both; deep: once each way. */

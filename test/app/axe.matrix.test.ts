@@ -31,10 +31,8 @@ async function violations(page: Page): Promise<string[]> {
   return [...light, ...dark.map((violation) => `dark: ${violation}`)];
 }
 
-/** Where a phone lays a page out in another way than a laptop; deep: all. */
-const ON_A_PHONE = isDeep
-  ? PAGES
-  : PAGES.filter((path) => path.startsWith('/?axis=scale') || path.split('/').length > 2);
+/** On a phone the explorer, an event and an article are laid out in their own way; deep: all. */
+const ON_A_PHONE = isDeep ? PAGES : ['/', '/events/putin-raisi-kremlin-2023-12-07', '/articles/001'];
 
 describe.each(ONE_LANGUAGE_HERE)('axe finds nothing wrong in %s', (language) => {
   describe.each(['laptop', 'phone'] as const)('on a %s', (screen) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../src/i18n/languages.ts';
 import { useBrowser } from '../support/browser.ts';
-import { ONE_LANGUAGE_HERE } from '../support/depth.ts';
+import { LANGUAGES_HERE } from '../support/depth.ts';
 import { addressIn, listed, marks, ready } from '../support/journeys.ts';
 import { middlesOf, numbersAgainstReading } from '../support/reading-order.ts';
 
@@ -9,7 +9,7 @@ const browser = useBrowser();
 const rising = (middles: readonly number[]) => middles.toSorted((a, b) => a - b);
 const falling = (middles: readonly number[]) => middles.toSorted((a, b) => b - a);
 
-describe.each(ONE_LANGUAGE_HERE)('in %s', (language) => {
+describe.each(LANGUAGES_HERE)('in %s', (language) => {
   const inOrder = directionOf(language) === 'rtl' ? falling : rising;
 
   it.each([

@@ -102,7 +102,7 @@ it.each(ONE_LANGUAGE_HERE)(
             return axis !== undefined && glyph.left >= axis.left - 16 && glyph.right <= axis.right + 16;
           }),
         );
-      await expect.poll(inView, { message: `${id}: outside the axis` }).toBe(true);
+      await expect.poll(inView, { message: `${id}: selected, and in view` }).toBe(true);
       if (index < order.length - 1)
         await page
           .getByRole('complementary')

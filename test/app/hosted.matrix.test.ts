@@ -1,5 +1,6 @@
 /** The hosted build on hosts that know nothing of apps: at the root and below a path, with JavaScript and without. */
 import { afterAll, describe, expect, it } from 'vitest';
+import type { CDPSession } from 'playwright-core';
 import { distOf } from '../../src/commands/lib/build.mjs';
 import { ROOT } from '../../src/commands/lib/root.mjs';
 import { LANGUAGES } from '../../src/domain/dataset.ts';
@@ -157,8 +158,27 @@ const TAKEN_OVER: readonly (readonly [string, keyof typeof SCREENS])[] = isDeep
       ['/ru/story', 'phone'],
     ];
 
+/** Where the page comes in pieces, and the app bit by bit. */
+const TAKEN_OVER_SLOWLY: readonly string[] = isDeep
+  ? ['/', '/en', '/ru', `/events/${EVENT}`, '/en/articles/000', '/story', '/fa/settings']
+  : ['/settings'];
+
+/** A line of 60,000 bytes a second, and a processor six times slower. */
+async function slowDown(devtools: CDPSession): Promise<void> {
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 20,
+    downloadThroughput: 60_000,
+    uploadThroughput: -1,
+  });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+}
+
 describe('taken over by the app', () => {
-  it.each(TAKEN_OVER)('%s on a %s stays what it was, and nothing moves', async (path, screen) => {
+  it.each([
+    ...TAKEN_OVER.map(([path, screen]) => [path, screen, 'at once'] as const),
+    ...TAKEN_OVER_SLOWLY.map((path) => [path, 'laptop', 'slowly'] as const),
+  ])('%s on a %s, %s: stays what it was, and nothing moves', async (path, screen, how) => {
     // Without the faces, which come when the line brings them and move words of their own: what moves then is ours.
     const page = await browser.newPage({ screen, expectedErrors: ['woff2'] });
     const devtools = await page.context().newCDPSession(page);
@@ -187,6 +207,7 @@ describe('taken over by the app', () => {
         if (document.readyState === 'interactive') Object.assign(window, { main, words: main?.innerText });
       });
     });
+    if (how === 'slowly') await slowDown(devtools);
     await page.reload();
     await takenOver(page);
     await ready(page);

@@ -187,6 +187,7 @@ function DirectedTimeline(props: TimelineProps) {
     folds,
     window: live,
     apart: APART_PX * scale,
+    width,
     onPress: press,
     onWidth: setWidth,
   });

@@ -32,6 +32,8 @@ export type TimelineViewProps = {
   window: Stretch;
   /** How much room the widget keeps between two items of a row, CSS px. */
   apart: number;
+  /** The inner width the items were laid out for, as `onWidth` told it; 0 before that. */
+  width: number;
   /** An item was pressed; `null`: the ground between items. */
   onPress: (item: string | null) => void;
   /** The inner width of the axis in CSS px, without the lane titles. */
@@ -49,6 +51,7 @@ export class TimelineView {
   #props: TimelineViewProps;
   #drawn = false;
   #gone = false;
+  #revealed = false;
   #width = 0;
 
   constructor(box: HTMLElement, props: TimelineViewProps) {
@@ -59,7 +62,10 @@ export class TimelineView {
     this.#timeline.on('click', ({ item, what }: { item: string | null; what: string }) => {
       if (what === 'item' || what === 'background') this.#props.onPress(item);
     });
-    this.#timeline.on('changed', () => this.#reportWidth());
+    this.#timeline.on('changed', () => {
+      this.#reportWidth();
+      this.#reveal();
+    });
     void document.fonts.ready.then(() => this.redraw());
   }
 
@@ -159,12 +165,25 @@ export class TimelineView {
     this.#groups.update(lanes);
   }
 
+  get #dom(): Record<'root' | 'centerContainer', HTMLElement> {
+    return (this.#timeline as unknown as { dom: Record<'root' | 'centerContainer', HTMLElement> }).dom;
+  }
+
   #reportWidth(): void {
-    const centre = this.#timeline as unknown as { dom: { centerContainer: HTMLElement } };
-    const width = centre.dom.centerContainer.clientWidth;
+    const width = this.#dom.centerContainer.clientWidth;
     if (width === this.#width || width === 0) return;
     this.#width = width;
     this.#props.onWidth(width);
+  }
+
+  /**
+   * The widget shows itself as soon as it has drawn: in a window of its own, with lanes that grow when the items
+   * come. On a slow machine readers would see them move; they see it when everything stands where it stays.
+   */
+  #reveal(): void {
+    if (this.#revealed) return;
+    this.#revealed = this.#drawn && this.#width > 0 && this.#props.width === this.#width;
+    this.#dom.root.style.visibility = this.#revealed ? 'visible' : 'hidden';
   }
 }
 

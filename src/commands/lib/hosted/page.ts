@@ -66,6 +66,16 @@ function firstSight(html: string, { styles, fonts }: Extras, up: string): string
   return [...links.filter(isStyle), ...links.filter((link) => !isStyle(link))].join('\n    ');
 }
 
+/** The last of the body; it shows nothing. */
+const LAST = '<span id="last" hidden></span>';
+
+/**
+ * Nothing is shown before {@link LAST} is read: a line that brings the page in pieces would show them moving (HTML,
+ * "link type expect"; a browser that does not know it shows the pieces). Chromium 156 waits for the beginning of an
+ * element, not for its end: hence one behind all others.
+ */
+const WHOLE_FIRST = tag('link', { rel: 'expect', href: '#last', blocking: 'render' });
+
 function headOf({ language, folder, page }: Address, drawn: Drawn, site: Site, extras: Extras): string[] {
   const up = wayUp(folder);
   const whole = (place: string) => (site.url ?? up) + place;
@@ -134,7 +144,7 @@ export function pageOf(template: string, address: Address, drawn: Drawn, site: S
   html = put(
     html,
     /<title>[^<]*<\/title>/,
-    `<script>${site.boot}</script>\n    <title>${escaped(drawn.title)}</title>\n    ${sight}`,
+    `<script>${site.boot}</script>\n    <title>${escaped(drawn.title)}</title>\n    ${WHOLE_FIRST}\n    ${sight}`,
   );
   html = put(
     html,
@@ -146,6 +156,6 @@ export function pageOf(template: string, address: Address, drawn: Drawn, site: S
   // The manifest of each language is a file of its own; the template names the Arabic one.
   if (language !== 'ar') html = html.replace('manifest.webmanifest', `manifest.${language}.webmanifest`);
   const script = drawn.script === null ? '' : `<script>${drawn.script}</script>`;
-  html = put(html, UNDRAWN, `<div id="root" data-prerendered>${body}</div>${script}`);
+  html = put(html, UNDRAWN, `<div id="root" data-prerendered>${body}</div>${script}${LAST}`);
   return withPolicy(html);
 }

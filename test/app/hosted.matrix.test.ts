@@ -150,7 +150,6 @@ const TAKEN_OVER: readonly (readonly [string, keyof typeof SCREENS])[] = isDeep
       ),
     )
   : [
-      ['/', 'laptop'],
       ['/', 'wall-portrait'],
       [`/ru/events/${EVENT}`, 'laptop'],
       ['/en/articles/000', 'laptop'],
@@ -161,17 +160,17 @@ const TAKEN_OVER: readonly (readonly [string, keyof typeof SCREENS])[] = isDeep
 /** Where the page comes in pieces, and the app bit by bit. */
 const TAKEN_OVER_SLOWLY: readonly string[] = isDeep
   ? ['/', '/en', '/ru', `/events/${EVENT}`, '/en/articles/000', '/story', '/fa/settings']
-  : ['/settings'];
+  : ['/'];
 
-/** A line of 60,000 bytes a second, and a processor six times slower. */
+/** A line of 120,000 bytes a second, and a processor four times slower. */
 async function slowDown(devtools: CDPSession): Promise<void> {
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 20,
-    downloadThroughput: 60_000,
+    downloadThroughput: 120_000,
     uploadThroughput: -1,
   });
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
 describe('taken over by the app', () => {

@@ -84,6 +84,8 @@ export class TimelineView {
     }
     const moved = next.window.start !== before.window.start || next.window.end !== before.window.end;
     if (this.#drawn && (refolded || moved)) this.#show(next.window);
+    // With no item for the width there is nothing to draw anew, and nothing that would show it.
+    if (!this.#revealed) this.redraw();
   }
 
   /** Measures again: after fonts have come, or when the box was hidden. */

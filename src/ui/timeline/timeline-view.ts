@@ -84,8 +84,8 @@ export class TimelineView {
     }
     const moved = next.window.start !== before.window.start || next.window.end !== before.window.end;
     if (this.#drawn && (refolded || moved)) this.#show(next.window);
-    // With no item for the width there is nothing to draw anew, and nothing that would show it.
-    if (!this.#revealed) this.redraw();
+    // Without an item there is nothing to draw anew, and so nothing that would show the lanes.
+    if (!this.#revealed && this.#stands) this.redraw();
   }
 
   /** Measures again: after fonts have come, or when the box was hidden. */
@@ -178,13 +178,18 @@ export class TimelineView {
     this.#props.onWidth(width);
   }
 
+  /** Whether it has the reader's window, and items laid out for its width. */
+  get #stands(): boolean {
+    return this.#drawn && this.#width > 0 && this.#props.width === this.#width;
+  }
+
   /**
    * The widget shows itself as soon as it has drawn: in a window of its own, with lanes that grow when the items
    * come. On a slow machine readers would see them move; they see it when everything stands where it stays.
    */
   #reveal(): void {
     if (this.#revealed) return;
-    this.#revealed = this.#drawn && this.#width > 0 && this.#props.width === this.#width;
+    this.#revealed = this.#stands;
     this.#dom.root.style.visibility = this.#revealed ? 'visible' : 'hidden';
   }
 }

@@ -9,6 +9,7 @@ import type {
   Dated,
   Event,
   Evidence,
+  FactBasis,
   Id,
   Language,
   Organisation,
@@ -23,8 +24,9 @@ export type CoreEvent = Pick<
   'id' | 'kind' | 'category' | 'mode' | 'level' | 'status' | 'title' | 'label' | 'topics'
 > & {
   date: Dated & { textual: Dated | null; basis: Event['date']['basis']; outside?: Dated };
-  places: { place: Id }[];
-  participants: Pick<Event['participants'][number], 'entity' | 'role'>[];
+  /** The basis stands where it is `outside`: elsewhere nothing is made of it. So also of the participants. */
+  places: { place: Id; basis?: FactBasis }[];
+  participants: (Pick<Event['participants'][number], 'entity' | 'role'> & { basis?: FactBasis })[];
   accounts: { article: Id }[];
 };
 
@@ -67,6 +69,10 @@ function datedOf({ edtf, earliest, latest }: Dated): Dated {
   return { edtf, earliest, latest };
 }
 
+function outsideOf({ basis }: { basis: FactBasis }): { basis?: FactBasis } {
+  return basis === 'outside' ? { basis } : {};
+}
+
 /** The core of the dataset in a language. */
 export function coreOf(dataset: Dataset, language: Language): CoreDataset {
   return {
@@ -86,8 +92,12 @@ export function coreOf(dataset: Dataset, language: Language): CoreDataset {
         basis: event.date.basis,
         ...(event.date.outside && { outside: datedOf(event.date.outside) }),
       },
-      places: event.places.map(({ place }) => ({ place })),
-      participants: event.participants.map(({ entity, role }) => ({ entity, role })),
+      places: event.places.map((one) => ({ place: one.place, ...outsideOf(one) })),
+      participants: event.participants.map((one) => ({
+        entity: one.entity,
+        role: one.role,
+        ...outsideOf(one),
+      })),
       topics: event.topics,
       accounts: event.accounts.map(({ article }) => ({ article })),
       quote: quoteOf(event, dataset),

@@ -327,6 +327,20 @@ export type Place = {
 };
 export type Topic = { id: Id; name: Localized; description: Localized; broader: Id | null };
 
+/** A body, an agreement or an abbreviation, explained where a text first names it. */
+export type Explanation = {
+  id: Id;
+  name: Localized;
+  /** How texts in each language write it: whole words, in Arabic without the clitics that may stand before them. */
+  forms: { language: Language; words: string }[];
+  /** The entity or thread whose page tells more. */
+  about: Id | null;
+  /** What the articles themselves say of it. */
+  says?: { note: Localized; evidence: Evidence[] };
+  /** What is known from elsewhere, and the public reports it comes from. */
+  outside?: { note: Localized; source: string };
+};
+
 export type Dataset = {
   schemaVersion: 1;
   /** `sha256-` and the hex SHA-256 of the canonical JSON (RFC 8785) without this key. */
@@ -340,4 +354,6 @@ export type Dataset = {
   organisations: Organisation[];
   places: Place[];
   topics: Topic[];
+  /** Left out where nothing is explained. */
+  glossary?: Explanation[];
 };

@@ -1,4 +1,4 @@
-/** What src/pipeline/plugin.ts serves: the compiled seeds, one bundle for each language; the tour; what is published. */
+/** What src/pipeline/plugin.ts serves: the compiled seeds, one bundle for each language; the tour; the words of the other languages; what is published. */
 declare module 'virtual:dataset/ar' {
   const packed: import('./bundle.ts').PackedDataset;
   export default packed;
@@ -38,4 +38,8 @@ declare module 'virtual:dataset/tour' {
 declare module 'virtual:dataset/published' {
   const published: { dataset: import('./dataset.ts').Dataset; schema: object };
   export default published;
+}
+declare module 'virtual:dataset/others' {
+  const others: import('./search/content.ts').OtherWords;
+  export default others;
 }

@@ -76,3 +76,23 @@ test.each(LANGUAGES)(
     }
   },
 );
+
+test('the core says of whom and of which place no article tells, and of no other', () => {
+  const { participants, places } = EVENT;
+  const unsaid = {
+    ...BASE,
+    events: [
+      {
+        ...EVENT,
+        participants: participants.map((one, at) => (at === 0 ? { ...one, basis: 'outside' as const } : one)),
+        places: places.map((one) => ({ ...one, basis: 'outside' as const })),
+      },
+    ],
+  };
+  const [event] = coreOf(unsaid, 'ar').events;
+  expect(event?.participants.map(({ basis }) => basis)).toEqual(
+    participants.map((_, at) => (at === 0 ? 'outside' : undefined)),
+  );
+  expect(event?.places).toEqual(places.map(({ place }) => ({ place, basis: 'outside' })));
+  expect(coreOf(BASE, 'ar').events[0]?.places).toEqual(places.map(({ place }) => ({ place })));
+});

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findFolded, fold } from '../../src/domain/text/fold.ts';
-
-const found = (text: string, query: string): string[] =>
-  findFolded(text, query).map(({ start, end }) => text.slice(start, end));
+import { fold } from '../../src/domain/text/fold.ts';
 
 /** Letters the press writes, their marks, the letters that fold together, space and punctuation. */
 const letters = [
@@ -47,54 +44,6 @@ describe('fold', () => {
           const letter = String.fromCodePoint(text.codePointAt(start) ?? 0);
           expect(fold(letter).text).toContain(folded[index]);
           expect(start).toBeGreaterThanOrEqual(starts[index - 1] ?? 0);
-        }
-      }),
-    );
-  });
-});
-
-describe('findFolded', () => {
-  test('finds whole words, however they are written', () => {
-    expect(found('أشاد الرئيسُ بالعلاقات', 'رئيس')).toEqual(['الرئيسُ']);
-    expect(found('وإيران، وايران؛ إيرانية', 'ایران')).toEqual(['وإيران', 'وايران', 'إيرانية']);
-    expect(found('الحكومة الـ13 و«حماس»', 'حماس')).toEqual(['حماس']);
-  });
-
-  test('finds phrases over a line end and joins hits in one word', () => {
-    expect(found('في غزة\nاليوم', 'غزه اليوم')).toEqual(['غزة\nاليوم']);
-    expect(found('ببب', 'ب')).toEqual(['ببب']);
-  });
-
-  test('finds nothing for nothing', () => {
-    expect(found('أي نص', '  \u064B ')).toEqual([]);
-    expect(found('', 'نص')).toEqual([]);
-  });
-
-  test('finds every word of a text by itself', () => {
-    fc.assert(
-      fc.property(arabic, (text) => {
-        for (const word of text.split(/[^\p{L}\p{M}\p{N}\u0640\u200C]+/u)) {
-          const query = fold(word).text;
-          if (query === '') continue;
-          const ranges = findFolded(text, word);
-          expect(ranges.some(({ start, end }) => fold(text.slice(start, end)).text.includes(query))).toBe(
-            true,
-          );
-        }
-      }),
-    );
-  });
-
-  test('the ranges are in order, apart, and hold the query', () => {
-    fc.assert(
-      fc.property(arabic, fc.string({ unit: fc.constantFrom(...letters), maxLength: 2 }), (text, query) => {
-        const needle = fold(query).text.trim();
-        let last = 0;
-        for (const { start, end } of findFolded(text, query)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(fold(text.slice(start, end)).text).toContain(needle);
-          last = end;
         }
       }),
     );

@@ -10,6 +10,7 @@ import {
 } from './assemble-shared.ts';
 import { assembleEvents } from './assemble-events.ts';
 import { cutBlocks } from './blocks.ts';
+import { assembleGlossary } from './glossary.ts';
 import { dateClaim } from './dating.ts';
 import { within } from './quoting.ts';
 import { receivedDefects } from './received-defects.ts';
@@ -122,6 +123,7 @@ function statements(one: Annotated, quote: Quote): Statement[] {
 
 /** Builds every part, placing all quotations and reading all dates on the way. */
 export function assemble(seeds: Seeds, quote: Quote): Draft {
+  const glossary = assembleGlossary(seeds.glossary, quote);
   return {
     articles: seeds.annotated.map((one) => article(one, quote)),
     events: assembleEvents(seeds, quote),
@@ -132,5 +134,6 @@ export function assemble(seeds: Seeds, quote: Quote): Draft {
     organisations: assembleOrganisations(seeds),
     places: assemblePlaces(seeds),
     topics: assembleTopics(seeds),
+    ...(glossary && { glossary }),
   };
 }

@@ -1,6 +1,7 @@
 /**
  * How modules are put together into chunks: few and not many, since an app that is kept offline is fetched file by
- * file. Three kinds: what the first page needs; what several of the later parts need; each later part's own.
+ * file. Four kinds: what the first page needs alone; what it needs and later parts too; what several of the later parts
+ * need; each later part's own.
  */
 import type { Rollup } from 'vite';
 
@@ -37,6 +38,21 @@ function chunkOfLanguage(root: string): string | null {
   return null;
 }
 
+/**
+ * Parts that cost one file each: their styles come with what later parts share. The search comes with the words of the
+ * other languages, which the registers want too; nobody waits for them there who has not got the search already.
+ */
+const PARTS: readonly { chunk: string; root: RegExp }[] = [
+  { chunk: 'registers', root: /\/src\/app\/registers\.ts$/ },
+  { chunk: 'search', root: /\/src\/app\/searching\.ts$|virtual:dataset\/others$/ },
+];
+
+function chunkOfPart(id: string, root: string): string | null {
+  const part = PARTS.find(({ root: wanted }) => wanted.test(root));
+  if (part === undefined) return null;
+  return /\.css(\?|$)/.test(id) ? 'shared' : part.chunk;
+}
+
 type Group = {
   debugName: string;
   name: (id: string, graph: Graph) => string | null;
@@ -45,7 +61,7 @@ type Group = {
 };
 
 /**
- * For `output.codeSplitting`. What only one part needs, and what the first page needs, is left to the bundler.
+ * For `output.codeSplitting`. What only one part needs is left to the bundler.
  * @param entry how the id of the page ends
  */
 export function chunkGroups(entry: string): Group[] {
@@ -54,8 +70,10 @@ export function chunkGroups(entry: string): Group[] {
       name: (id, graph) => {
         const roots = [...rootsOf(id, graph)];
         const [root = ''] = roots;
-        if (roots.length === 1) return chunkOfLanguage(root);
-        return roots.some((one) => one.endsWith(entry)) ? null : 'shared';
+        if (roots.length === 1) return chunkOfPart(id, root) ?? chunkOfLanguage(root);
+        if (!roots.some((one) => one.endsWith(entry))) return 'shared';
+        // Libraries in a chunk with ours would be the larger for it.
+        return id.includes('/node_modules/') ? null : 'base';
       },
       debugName: 'few files',
       includeDependenciesRecursively: false,

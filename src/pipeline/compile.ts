@@ -8,6 +8,7 @@ import { checkDates } from './check-dates.ts';
 import { checkEvents } from './check-events.ts';
 import { coverageGaps } from './coverage.ts';
 import { digestOf } from './digest.ts';
+import { checkGlossary } from './glossary.ts';
 import { link } from './link.ts';
 import { collectNames } from './names.ts';
 import { inOrder } from './order.ts';
@@ -39,6 +40,7 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
   const quote = quoteFrom(seeds.articles);
   link(seeds, names);
   checkTour(seeds.tour, names);
+  checkGlossary(seeds.glossary, names);
   const draft = assemble(seeds, quote);
   checkAnnotations(seeds.annotated, draft);
   checkEvents(seeds, draft, names);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { annotationForm } from './forms/annotation.ts';
 import { datasetForm } from './forms/dataset.ts';
+import { glossaryForm } from './forms/glossary.ts';
 import { sharedForms } from './forms/shared.ts';
 import { tourForm } from './forms/tour.ts';
 
@@ -14,11 +15,17 @@ const TITLES = {
   claims: 'Disputed claims with their positions',
   threads: 'Matters followed through time',
   tour: 'The tour: the events the story tells, in order, with a line on each',
+  glossary: 'The glossary: bodies, agreements and abbreviations, explained where a text first names them',
 } as const;
 
 /** The schemas of the seed files (draft 2020-12), by the name before `.schema.json`. */
 export function seedSchemas(): Record<keyof typeof TITLES, object> {
-  const forms = { annotation: annotationForm('strict'), ...sharedForms('strict'), tour: tourForm('strict') };
+  const forms = {
+    annotation: annotationForm('strict'),
+    ...sharedForms('strict'),
+    tour: tourForm('strict'),
+    glossary: glossaryForm('strict'),
+  };
   const schemaOf = (name: keyof typeof TITLES): object => {
     const { $schema, ...schema } = z.toJSONSchema(forms[name], { io: 'input', reused: 'inline' });
     return { $schema, title: TITLES[name], ...schema };
@@ -32,6 +39,7 @@ export function seedSchemas(): Record<keyof typeof TITLES, object> {
     claims: schemaOf('claims'),
     threads: schemaOf('threads'),
     tour: schemaOf('tour'),
+    glossary: schemaOf('glossary'),
   };
 }
 

@@ -18,6 +18,7 @@ const FILES: Record<Sort, string> = {
   organisation: 'entities/organisations.yaml',
   place: 'entities/places.yaml',
   topic: 'entities/topics.yaml',
+  explanation: 'glossary.yaml',
 };
 
 /** The known id that looks most like `id`, if one does. */

@@ -6,7 +6,16 @@ import type { Path } from './yaml.ts';
 
 /** What an id can name. */
 export type Sort =
-  'article' | 'event' | 'statement' | 'claim' | 'thread' | 'person' | 'organisation' | 'place' | 'topic';
+  | 'article'
+  | 'event'
+  | 'statement'
+  | 'claim'
+  | 'thread'
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'topic'
+  | 'explanation';
 
 const SORT_OF = {
   people: 'person',
@@ -24,7 +33,7 @@ export type Names = {
 };
 
 /** Collects every id; reports the second use of one. */
-export function collectNames({ annotated, articles, shared, whole }: Seeds): Names {
+export function collectNames({ annotated, articles, shared, glossary, whole }: Seeds): Names {
   const owner = new Map<string, { sort: Sort; path: string }>();
   const partial = new Set<Sort>();
   const claim = (id: string, sort: Sort, seed: Seed<unknown>, path: Path): void => {
@@ -56,6 +65,9 @@ export function collectNames({ annotated, articles, shared, whole }: Seeds): Nam
     const seed = shared[kind];
     for (const id of Object.keys(seed.value)) claim(id, SORT_OF[kind], seed, [id]);
     if (!seed.whole) partial.add(SORT_OF[kind]);
+  }
+  if (glossary !== null) {
+    for (const id of Object.keys(glossary.value)) claim(id, 'explanation', glossary, [id]);
   }
   if (!whole) partial.add('event').add('statement');
   return { sortOf: new Map([...owner].map(([id, { sort }]) => [id, sort])), partial };

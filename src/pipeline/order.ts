@@ -74,5 +74,6 @@ export function inOrder(draft: Draft): Draft {
     organisations: draft.organisations.toSorted(byId),
     places: draft.places.toSorted(byId),
     topics: draft.topics.toSorted(byId),
+    ...(draft.glossary && { glossary: draft.glossary.toSorted(byId) }),
   };
 }

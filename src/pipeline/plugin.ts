@@ -9,6 +9,7 @@ import type { ErrorPayload, Plugin, Rollup, ViteDevServer } from 'vite';
 import { pack } from '../domain/bundle.ts';
 import { coreOf } from '../domain/core.ts';
 import { LANGUAGES } from '../domain/dataset.ts';
+import { otherWords } from '../domain/search/content.ts';
 import { compile } from './compile.ts';
 import type { Compiled } from './compile.ts';
 import { datasetText } from './dataset-text.ts';
@@ -24,9 +25,11 @@ const RESOLVED = `\0${PREFIX}`;
 const CORE = '/core';
 /** The module that holds the tour, the same for every language. */
 const TOUR = 'tour';
+/** The module of what a language lacks of the others: names, and the Arabic words of the events. */
+const OTHERS = 'others';
 /** The module of what a hosted build publishes as files. */
 const PUBLISHED = 'published';
-const MODULES = [...LANGUAGES.flatMap((language) => [language, language + CORE]), TOUR, PUBLISHED];
+const MODULES = [...LANGUAGES.flatMap((language) => [language, language + CORE]), TOUR, OTHERS, PUBLISHED];
 
 export type DatasetOptions = {
   /** The seeds folder, from the project's root; else what `SIJILL_SEEDS` names, else `seeds`. */
@@ -45,6 +48,10 @@ const moduleOf = (value: unknown): string =>
 /** The id of the element that holds the published files in the page of a one-file build. */
 const HELD = 'published';
 
+/** A module of the domain, as a made-up one imports it. */
+const fromDomain = (file: string): string =>
+  JSON.stringify(resolve(import.meta.dirname, `../domain/${file}.ts`));
+
 /** The modules of a one-file build: worked out, when they are asked for, of what the page holds. */
 function heldModule(name: string): string {
   if (name === PUBLISHED)
@@ -52,10 +59,13 @@ function heldModule(name: string): string {
 const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
 const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
 export default JSON.parse(await new Response(stream).text())`;
+  if (name === OTHERS)
+    return `import { otherWords } from ${fromDomain('search/content')};
+import published from '${PREFIX}${PUBLISHED}';
+export default otherWords(published.dataset)`;
   const [language, core] = name.split('/');
-  const [make, file] = core === undefined ? ['pack', 'bundle'] : ['coreOf', 'core'];
-  const from = JSON.stringify(resolve(import.meta.dirname, `../domain/${file}.ts`));
-  return `import { ${make} } from ${from};
+  const [make, file] = core === undefined ? (['pack', 'bundle'] as const) : (['coreOf', 'core'] as const);
+  return `import { ${make} } from ${fromDomain(file)};
 import published from '${PREFIX}${PUBLISHED}';
 export default ${make}(published.dataset, ${JSON.stringify(language)})`;
 }
@@ -147,6 +157,7 @@ export function datasetPlugin({
       if (!dataset) return undefined;
       if (name === TOUR) return moduleOf(tour);
       if (oneFile) return heldModule(name);
+      if (name === OTHERS) return moduleOf(otherWords(dataset));
       if (name === PUBLISHED) return moduleOf({ dataset, schema: datasetSchema() });
       const language = LANGUAGES.find((one) => name === one || name === one + CORE);
       if (!language) return undefined;

@@ -1,6 +1,8 @@
 /** The seeds, read and shaped: what the later stages work on. */
 import { annotationForm } from './forms/annotation.ts';
 import type { AnnotationSeed } from './forms/annotation.ts';
+import { glossaryForm } from './forms/glossary.ts';
+import type { GlossarySeed } from './forms/glossary.ts';
 import { sharedForms } from './forms/shared.ts';
 import type { SharedSeeds } from './forms/shared.ts';
 import { tourForm } from './forms/tour.ts';
@@ -25,10 +27,13 @@ export type Seeds = {
   shared: { [K in SharedKind]: Seed<SharedSeeds[K]> };
   /** Null where nobody wrote one. */
   tour: Seed<TourSeed> | null;
+  /** Null where nobody wrote one. */
+  glossary: Seed<GlossarySeed> | null;
 };
 
 const annotation = { strict: annotationForm('strict'), lenient: annotationForm('lenient') };
 const tour = { strict: tourForm('strict'), lenient: tourForm('lenient') };
+const glossary = { strict: glossaryForm('strict'), lenient: glossaryForm('lenient') };
 const strictShared = sharedForms('strict');
 const lenientShared = sharedForms('lenient');
 
@@ -66,5 +71,6 @@ export function shapeSeeds(sources: Sources, report: (problem: Problem) => void)
       threads: shared('threads'),
     },
     tour: sources.tour && checkShape(parseYaml(sources.tour, report), tour, report),
+    glossary: sources.glossary && checkShape(parseYaml(sources.glossary, report), glossary, report),
   };
 }

@@ -15,6 +15,8 @@ export const SHARED = {
 } as const;
 /** The tour, which may be missing: then the story is worked out from the events. */
 export const TOUR = 'tour.yaml';
+/** The glossary, which may be missing: then nothing is explained. */
+export const GLOSSARY = 'glossary.yaml';
 export type SharedKind = keyof typeof SHARED;
 export const SHARED_KINDS = Object.keys(SHARED) as SharedKind[];
 
@@ -34,6 +36,8 @@ export type Sources = {
   shared: Partial<Record<SharedKind, YamlSource>>;
   /** Null where nobody wrote one. */
   tour: YamlSource | null;
+  /** Null where nobody wrote one. */
+  glossary: YamlSource | null;
 };
 
 type Report = (problem: Problem) => void;
@@ -126,7 +130,7 @@ function reportExtra(path: string, report: Report): void {
     file: path,
     ...START,
     found: 'nothing reads this file',
-    expected: `articles/NNN_*.txt, annotations/NNN.yaml, ${[...Object.values(SHARED), TOUR].join(', ')}`,
+    expected: `articles/NNN_*.txt, annotations/NNN.yaml, ${[...Object.values(SHARED), TOUR, GLOSSARY].join(', ')}`,
     mend: 'rename it, or move it out of the seeds',
   });
 }
@@ -172,6 +176,7 @@ export function readSources(files: ReadonlyMap<string, Uint8Array>, report: Repo
     annotations: new Map(),
     shared: {},
     tour: null,
+    glossary: null,
   };
   for (const path of [...files.keys()].toSorted()) {
     const bytes = files.get(path) ?? new Uint8Array();
@@ -188,6 +193,7 @@ export function readSources(files: ReadonlyMap<string, Uint8Array>, report: Repo
       const source = readYaml(path, bytes, report);
       if (source) sources.shared[kind] = source;
     } else if (path === TOUR) sources.tour = readYaml(path, bytes, report) ?? null;
+    else if (path === GLOSSARY) sources.glossary = readYaml(path, bytes, report) ?? null;
     else reportExtra(path, report);
   }
   reportMissing(sources, files, report);

@@ -87,6 +87,14 @@ describe('the dev server', () => {
   const load = async (server: ViteDevServer): Promise<string> =>
     (await server.transformRequest('virtual:dataset/ru'))?.code ?? '';
 
+  test('has the names of everybody and everything in every language', () =>
+    serving('base', async (server) => {
+      const { people, topics } = datasetOf('base');
+      const code = (await server.transformRequest('virtual:dataset/others'))?.code ?? '';
+      for (const { name } of [...people, ...topics])
+        for (const one of Object.values(name)) expect(code).toContain(one);
+    }));
+
   test('shows a mended seed after a change, and reloads the page', () =>
     serving('language-missing', async (server, folder) => {
       const failure: unknown = await load(server).catch((error: unknown) => error);

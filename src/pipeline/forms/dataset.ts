@@ -6,6 +6,7 @@ import {
   BLOCK_ROLES,
   CATEGORIES,
   KINDS,
+  LANGUAGES,
   LEVELS,
   MODES,
   ORGANISATION_KINDS,
@@ -195,6 +196,15 @@ const place = z.strictObject({
 });
 const topic = z.strictObject({ id, name: localized, description: localized, broader: id.nullable() });
 
+const explanation = z.strictObject({
+  id,
+  name: localized,
+  forms: z.array(z.strictObject({ language: z.enum(LANGUAGES), words: text })),
+  about: id.nullable(),
+  says: z.strictObject({ note: localized, evidence: passages }).optional(),
+  outside: remark.optional(),
+});
+
 /** The whole file. */
 export const datasetForm = z.strictObject({
   schemaVersion: z.literal(1),
@@ -208,6 +218,7 @@ export const datasetForm = z.strictObject({
   organisations: z.array(organisation),
   places: z.array(place),
   topics: z.array(topic),
+  glossary: z.array(explanation).optional(),
 });
 
 /** The form and the types say the same, both ways; else this line does not compile. */

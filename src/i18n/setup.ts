@@ -6,10 +6,16 @@ import type { KioskWords } from './kiosk-words.ts';
 import { withDigits, type DigitStyle } from './numbers.ts';
 import type { resources as first } from './locales/ar/index.ts';
 import type { resources as reading } from './locales/ar/reading.ts';
+import type { EntityWords } from './entity-words.ts';
+import type { SearchWords } from './search-words.ts';
 import type { StoryWords } from './story-words.ts';
 
 /** What `t` knows: the words every reader gets, and those that come with what they belong to. */
-export type Resources = typeof first & typeof reading & { kiosk: KioskWords; story: StoryWords };
+export type Resources = typeof first &
+  typeof reading & { kiosk: KioskWords; story: StoryWords } & {
+    entity: EntityWords;
+    search: SearchWords;
+  };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

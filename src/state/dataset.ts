@@ -1,6 +1,7 @@
 import type { Dataset, Language } from '../domain/dataset.ts';
 import { unpack, type LocalDataset, type PackedDataset } from '../domain/bundle.ts';
 import type { CoreDataset } from '../domain/core.ts';
+import type { OtherWords } from '../domain/search/content.ts';
 import type { Tour } from '../domain/tour.ts';
 import { tracked } from './tracked.ts';
 
@@ -42,4 +43,15 @@ export function loadTour(): Promise<Tour> {
  */
 export async function loadPublished(): Promise<{ dataset: Dataset; schema: object }> {
   return (await import('virtual:dataset/published')).default;
+}
+
+let others: Promise<OtherWords> | undefined;
+
+/**
+ * What the dataset of one language lacks of the others, names above all: always the same promise. Rejects as `loadTour`
+ * does.
+ */
+export function loadOthers(): Promise<OtherWords> {
+  others ??= tracked(import('virtual:dataset/others').then((module) => module.default));
+  return others;
 }

@@ -1,6 +1,9 @@
 import type { Id } from '../domain/dataset.ts';
 import type { CoreDataset, CoreEvent } from '../domain/core.ts';
-import { isDated, isLasting, shownDate } from './shown-date.ts';
+import { withOuter } from '../domain/outer.ts';
+import { known } from './known.ts';
+import { isDated, shownDate } from './shown-date.ts';
+import { inShownOrder } from './shown-order.ts';
 import { LIST_FACETS, type Filters, type ListFacet, type View } from './view.ts';
 
 /** The ids of the events a search found; `null`: nothing was searched for, so nothing is put aside. */
@@ -9,40 +12,41 @@ export type Hits = ReadonlySet<Id> | null;
 /** Whatever holds events. */
 export type Events<E extends CoreEvent = CoreEvent> = { events: readonly E[] };
 
-/** What an event has under a facet. An event passes when one of its values is among those asked for. */
-export type FacetIndex = ReadonlyMap<Id, Record<ListFacet, readonly string[]>>;
+/** What an event has under each facet. It passes when one of its values is among those asked for. */
+type FacetValues = Record<ListFacet, readonly string[]>;
+
+/** The facets of every event, with and without what is known from outside the articles alone. */
+export type FacetIndex = ReadonlyMap<Id, Record<View['outside'], FacetValues>>;
 
 /** Reads every event's facet values once, so that filtering a view is set look-ups. */
 export function indexFacets(dataset: Events & Pick<CoreDataset, 'people' | 'places' | 'topics'>): FacetIndex {
   const people = new Set(dataset.people.map(({ id }) => id));
   const within = new Map(dataset.places.map(({ id, within: outer }) => [id, outer]));
   const broader = new Map(dataset.topics.map(({ id, broader: outer }) => [id, outer]));
+  const valuesOf = (event: CoreEvent, outside: View['outside']): FacetValues => {
+    const entities = unique(known(event.participants, outside).map(({ entity }) => entity));
+    return {
+      kind: [event.kind],
+      mode: [event.mode ?? 'none'],
+      status: [event.status],
+      topic: unique(event.topics.flatMap((id) => withOuter(id, broader))),
+      person: entities.filter((id) => people.has(id)),
+      organisation: entities.filter((id) => !people.has(id)),
+      place: unique(known(event.places, outside).flatMap(({ place }) => withOuter(place, within))),
+      article: event.accounts.map(({ article }) => article),
+      basis: known([event.date], outside).map(({ basis }) => basis),
+    };
+  };
   return new Map(
     dataset.events.map((event) => {
-      const entities = unique(event.participants.map(({ entity }) => entity));
-      return [
-        event.id,
-        {
-          kind: [event.kind],
-          mode: [event.mode ?? 'none'],
-          status: [event.status],
-          topic: unique(event.topics.flatMap((id) => withOuter(id, broader))),
-          person: entities.filter((id) => people.has(id)),
-          organisation: entities.filter((id) => !people.has(id)),
-          place: unique(event.places.flatMap(({ place }) => withOuter(place, within))),
-          article: event.accounts.map(({ article }) => article),
-          basis: [event.date.basis],
-        },
-      ];
+      const on = valuesOf(event, 'on');
+      // Few events rest on anything outside: the others need no second record.
+      const differs = [event.date, ...event.participants, ...event.places].some(
+        ({ basis }) => basis === 'outside',
+      );
+      return [event.id, { on, off: differs ? valuesOf(event, 'off') : on }];
     }),
   );
-}
-
-/** An id with everything it lies in: who asks for Russia also finds the Kremlin. */
-function withOuter(id: Id, outer: ReadonlyMap<Id, Id | null>): Id[] {
-  const chain: Id[] = [];
-  for (let at: Id | null = id; at !== null && !chain.includes(at); at = outer.get(at) ?? null) chain.push(at);
-  return chain;
 }
 
 function unique<T>(values: T[]): T[] {
@@ -68,7 +72,7 @@ function passes(
 ): boolean {
   if (hits !== null && !hits.has(event.id)) return false;
   if (!inPeriod(event, view)) return false;
-  const own = index.get(event.id);
+  const own = index.get(event.id)?.[view.outside];
   if (own === undefined) return false;
   return LIST_FACETS.every((facet) => {
     const wanted: readonly string[] = view[facet];
@@ -76,30 +80,17 @@ function passes(
   });
 }
 
-/** Sort behind every ISO day: what lasts through the moments, then what has no date. */
-const LASTING = '~';
-const UNDATED = '~~';
-
-/**
- * The events a view shows, by the date it shows (earliest, else latest day); behind them what lasts through the
- * moments, last what is undated. On one day the order is the dataset's.
- */
+/** The events a view shows, in the order of `inShownOrder`; on one day the order is the dataset's. */
 export function filterEvents<E extends CoreEvent>(
   dataset: Events<E>,
   index: FacetIndex,
   view: View,
   hits: Hits,
 ): E[] {
-  const dayOf = (event: E) => {
-    const date = shownDate(event.date, view.outside);
-    const day = date.earliest ?? date.latest;
-    return day === null ? UNDATED : isLasting(date) ? LASTING + day : day;
-  };
-  return dataset.events
-    .filter((event) => passes(event, index, view, hits))
-    .map((event, order) => ({ event, day: dayOf(event), order }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.order - b.order))
-    .map(({ event }) => event);
+  return inShownOrder(
+    dataset.events.filter((event) => passes(event, index, view, hits)),
+    view.outside,
+  );
 }
 
 export type FacetCount = { value: string; count: number; chosen: boolean };
@@ -118,7 +109,7 @@ export function countFacet(
   const counts = new Map<string, number>();
   for (const event of dataset.events) {
     const shown = passes(event, index, view, hits, facet);
-    for (const value of index.get(event.id)?.[facet] ?? []) {
+    for (const value of index.get(event.id)?.[view.outside][facet] ?? []) {
       counts.set(value, (counts.get(value) ?? 0) + (shown ? 1 : 0));
     }
   }

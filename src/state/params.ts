@@ -1,4 +1,4 @@
-import { BASES, KINDS, LANGUAGES, MODES, STATUSES, type Id } from '../domain/dataset.ts';
+import { ASPECTS, BASES, KINDS, LANGUAGES, MODES, STATUSES, type Id } from '../domain/dataset.ts';
 import {
   ATTRACTS,
   AXES,
@@ -12,6 +12,7 @@ import {
   SURFACES,
   THEMES,
   type DayRange,
+  type RowName,
   type View,
 } from './view.ts';
 
@@ -85,6 +86,18 @@ const offsets: Param<View['evidence']> = {
   serialize: (value) => (value === null ? '' : `${value.start}-${value.end}`),
 };
 
+const TERMS = 'terms-';
+
+/** @param isNamed whether anything has an id */
+function rowName(isNamed: (id: Id) => boolean): Param<RowName | null> {
+  return {
+    parse: (raw) =>
+      ASPECTS.find((aspect) => aspect === raw) ??
+      (raw.startsWith(TERMS) && isNamed(raw.slice(TERMS.length)) ? (raw as RowName) : null),
+    serialize: (value) => value ?? '',
+  };
+}
+
 /** A number within bounds, written plainly: no sign, no exponent, at most two decimals. */
 function numberIn(least: number, most: number): Param<number> {
   return {
@@ -146,6 +159,10 @@ function tableFor(known: KnownIds): ParamTable {
     selected: ids(known.event),
     window: dayRange,
     evidence: offsets,
+    addressee: listOf((raw) => (known.person.has(raw) || known.organisation.has(raw) ? raw : null)),
+    aspect: rowName((id) =>
+      [known.event, known.person, known.organisation, known.place, known.topic].some((all) => all.has(id)),
+    ),
   };
 }
 

@@ -4,44 +4,78 @@ import { LANGUAGES, type Id, type Language } from '../domain/dataset.ts';
 export type Page =
   | { name: 'explorer' }
   | { name: 'event'; id: Id }
+  | { name: 'compare'; id: Id }
   | { name: 'articles' }
   | { name: 'article'; id: Id }
+  | { name: 'claims' }
+  | { name: 'claim'; id: Id }
   | { name: 'story' }
   | { name: 'storyEvent'; id: Id }
   | { name: 'settings' }
-  | { name: 'about' };
+  | { name: 'about' }
+  | { name: 'people' | 'organisations' | 'places' | 'topics' | 'threads' | 'statements' }
+  | { name: 'person' | 'organisation' | 'place' | 'topic' | 'thread'; id: Id };
 
 /** Route patterns as the router reads them, beside the builder below so that the two cannot drift apart. */
 export const PATTERNS = {
   explorer: '/',
   event: '/events/:id',
+  compare: '/events/:id/compare',
   articles: '/articles',
   article: '/articles/:id',
+  claims: '/claims',
+  claim: '/claims/:id',
   story: '/story',
   storyEvent: '/story/:id',
   settings: '/settings',
   about: '/about',
+  people: '/people',
+  person: '/people/:id',
+  organisations: '/organisations',
+  organisation: '/organisations/:id',
+  places: '/places',
+  place: '/places/:id',
+  topics: '/topics',
+  topic: '/topics/:id',
+  threads: '/threads',
+  thread: '/threads/:id',
+  statements: '/statements',
 } as const satisfies Record<Page['name'], string>;
 
+/** The registers, in the order they are offered: they share their navigation, the disputed claims among them. */
+export const REGISTERS = [
+  'people',
+  'organisations',
+  'places',
+  'topics',
+  'threads',
+  'statements',
+  'claims',
+] as const satisfies readonly Page['name'][];
+
+/** The register a path without its language lies in: its list, or what stands in it. */
+export const registerAt = (rest: string): (typeof REGISTERS)[number] | undefined =>
+  REGISTERS.find((name) => rest === PATTERNS[name] || rest.startsWith(`${PATTERNS[name]}/`));
+
+/** The pages of the registers, of threads and of statements: lists and what stands in them. */
+export const REGISTER_PAGES = [
+  'people',
+  'person',
+  'organisations',
+  'organisation',
+  'places',
+  'place',
+  'topics',
+  'topic',
+  'threads',
+  'thread',
+  'statements',
+] as const satisfies readonly Page['name'][];
+export type RegisterPageName = (typeof REGISTER_PAGES)[number];
+
 function pathOf(page: Page): string {
-  switch (page.name) {
-    case 'explorer':
-      return '/';
-    case 'event':
-      return `/events/${encodeURIComponent(page.id)}`;
-    case 'articles':
-      return '/articles';
-    case 'article':
-      return `/articles/${encodeURIComponent(page.id)}`;
-    case 'story':
-      return '/story';
-    case 'storyEvent':
-      return `/story/${encodeURIComponent(page.id)}`;
-    case 'settings':
-      return '/settings';
-    case 'about':
-      return '/about';
-  }
+  const pattern = PATTERNS[page.name];
+  return 'id' in page ? pattern.replace(':id', () => encodeURIComponent(page.id)) : pattern;
 }
 
 /** The path of a page in a language: Arabic at the root, the others under their code. */
@@ -77,21 +111,38 @@ function rooted(path: string): string {
   return `/${path.replace(/^[/\\\s]+/, '')}`;
 }
 
+/** What has pages, as far as their addresses need it. */
+type Collection =
+  'events' | 'articles' | 'claims' | 'people' | 'organisations' | 'places' | 'topics' | 'threads';
+
 /**
  * Every page there is, without the language: what a build writes a file for in each of them.
  * @param told the events the story tells; it leads to the nearest of them from any other
  */
-export function allPages(
-  { events, articles }: Record<'events' | 'articles', readonly { id: Id }[]>,
-  told: readonly Id[],
-): Page[] {
+export function allPages(record: Record<Collection, readonly { id: Id }[]>, told: readonly Id[]): Page[] {
+  const each = (things: readonly { id: Id }[], name: Extract<Page, { id: Id }>['name']): Page[] =>
+    things.map(({ id }): Page => ({ name, id }));
   return [
     { name: 'explorer' },
-    ...events.map(({ id }): Page => ({ name: 'event', id })),
+    ...each(record.events, 'event'),
+    ...each(record.events, 'compare'),
     { name: 'articles' },
-    ...articles.map(({ id }): Page => ({ name: 'article', id })),
+    ...each(record.articles, 'article'),
+    { name: 'claims' },
+    ...each(record.claims, 'claim'),
     { name: 'story' },
     ...told.map((id): Page => ({ name: 'storyEvent', id })),
+    { name: 'people' },
+    ...each(record.people, 'person'),
+    { name: 'organisations' },
+    ...each(record.organisations, 'organisation'),
+    { name: 'places' },
+    ...each(record.places, 'place'),
+    { name: 'topics' },
+    ...each(record.topics, 'topic'),
+    { name: 'threads' },
+    ...each(record.threads, 'thread'),
+    { name: 'statements' },
     { name: 'settings' },
     { name: 'about' },
   ];

@@ -1,125 +1,109 @@
-import type { Id } from '../domain/dataset.ts';
+/** The search itself: it comes when it is wanted. What needs its answers alone is in found.ts. */
 import type { LocalDataset, LocalEvent } from '../domain/bundle.ts';
-import { findFolded, fold, type Range } from '../domain/text/fold.ts';
+import type { Evidence, Id } from '../domain/dataset.ts';
+import { highlightsIn } from '../domain/search/answer.ts';
+import type { Content } from '../domain/search/content.ts';
+import { seen } from '../domain/search/query.ts';
+import { buildIndex } from '../domain/search/search-index.ts';
+import { searchIn } from '../domain/search/search.ts';
+import { tokensOf } from '../domain/text/words.ts';
+import type { Range } from '../domain/text/fold.ts';
+import type { Answer, Searcher } from './found.ts';
+import { noHits, type HitsIn } from './hits.ts';
+import { known } from './known.ts';
+import type { View } from './view.ts';
 
-/** A hit in an article: a stretch of its text to show and the words found in it, UTF-16 offsets, end exclusive. */
-export type ArticleHit = { article: Id; start: number; end: number; ranges: Range[] };
+/** How many answers are kept: what the box asks and what the address asks are not always the same. */
+const KEPT = 2;
 
-/** What a search found. `null` as a whole means that nothing was asked. */
-export type Found = { events: ReadonlySet<Id>; passages: readonly ArticleHit[] };
-
-/** The folded words of every event, worked out once for each dataset. */
-export type SearchIndex = { events: readonly { id: Id; text: string }[]; dataset: LocalDataset };
-
-/** Between fields, so that no word is found across the end of one and the beginning of the next. */
-const FIELD_END = '\n';
+/** A dataset without those who take part and the places that are known from outside the articles alone. */
+function withoutOutside(dataset: LocalDataset): LocalDataset {
+  const events = dataset.events.map((event) => ({
+    ...event,
+    participants: known(event.participants, 'off'),
+    places: known(event.places, 'off'),
+  }));
+  return { ...dataset, events };
+}
 
 /**
- * Lays out what each event is searched in: title, summary, the words of its accounts and statements, and the
- * names and Arabic surface forms of whom and what it names. `otherWords`: what else an event is called, such as its
- * date in words.
+ * Builds the index: a few hundredths of a second during which nothing else happens.
+ * @param outside with outside knowledge switched off, nothing is found by what rests on it
  */
-export function buildSearch(
-  dataset: LocalDataset,
-  otherWords: (event: LocalEvent) => readonly string[] = () => [],
-): SearchIndex {
-  const names = new Map<Id, string[]>();
-  for (const { id, name, aliases } of [...dataset.people, ...dataset.organisations, ...dataset.places]) {
-    names.set(id, [name, ...aliases]);
-  }
-  for (const { id, name } of dataset.topics) names.set(id, [name]);
-  const statements = new Map(dataset.statements.map(({ id, evidence }) => [id, evidence.exact]));
-  const events = dataset.events.map((event) => {
-    const named = [
-      ...event.participants.map(({ entity }) => entity),
-      ...event.places.map(({ place }) => place),
-      ...event.topics,
-    ];
-    const fields = [
-      event.title,
-      event.label ?? '',
-      event.summary,
-      ...event.accounts.flatMap(({ evidence, says }) => [
-        ...evidence.map(({ exact }) => exact),
-        ...says.map(({ evidence: { exact } }) => exact),
-      ]),
-      ...event.statements.map((id) => statements.get(id) ?? ''),
-      ...named.flatMap((id) => names.get(id) ?? []),
-      ...otherWords(event),
-    ];
-    return { id: event.id, text: fold(fields.join(FIELD_END)).text };
-  });
-  return { events, dataset };
-}
-
-/** The words of a query, folded, each once; marks and spaces apart. */
-export function queryWords(query: string): string[] {
-  const words = fold(query).text.split(/[^\p{L}\p{M}\p{N}]+/u);
-  return [...new Set(words)].filter((word) => word !== '');
-}
-
-/** How many passages of one article are shown. */
-const MOST_PASSAGES = 6;
-/** How much text around a hit is shown, UTF-16 units on either side, before it is cut at a space. */
-const AROUND = 70;
-
-/** Finds the events and passages in which every word of the query stands, whatever its spelling; `null` for an empty query. */
-export function search(index: SearchIndex, query: string): Found | null {
-  const words = queryWords(query);
-  if (words.length === 0) return null;
-  const events = index.events
-    .filter(({ text }) => words.every((word) => text.includes(word)))
-    .map(({ id }) => id);
-  const passages = index.dataset.articles.flatMap((article) =>
-    article.blocks
-      .flatMap(({ start, end }) => {
-        const block = article.text.slice(start, end);
-        const folded = fold(block).text;
-        if (!words.every((word) => folded.includes(word))) return [];
-        const ranges = joined(words.flatMap((word) => findFolded(block, word))).map((range) => ({
-          start: range.start + start,
-          end: range.end + start,
-        }));
-        const first = ranges[0];
-        return first === undefined
-          ? []
-          : [passageAround(article.id, article.text, { start, end }, first, ranges)];
-      })
-      .slice(0, MOST_PASSAGES),
+export function searcherOf(content: Content, outside: View['outside'] = 'on'): Searcher {
+  const index = buildIndex(
+    outside === 'on' ? content : { ...content, dataset: withoutOutside(content.dataset) },
   );
-  return { events: new Set(events), passages };
+  let kept: Answer[] = [];
+  const answer = (typed: string): Answer => {
+    const whole = searchIn(index, typed);
+    const underWay = whole.kind === 'nothing-found' ? whole.query.underWay : null;
+    const longer = underWay === null ? whole : searchIn(index, typed, { unfinished: true });
+    const begun = longer.kind === 'found' ? underWay : null;
+    const found = begun === null ? whole : longer;
+    const hitsIn: HitsIn =
+      found.kind === 'not-asked' ? noHits : (text) => highlightsIn(index, found.plan, text);
+    return { typed, found, begun, hitsIn };
+  };
+  // The first question takes a machine ten times as long as those after it: it is asked here, where nobody waits for it.
+  const [article] = content.dataset.articles;
+  if (article !== undefined) answer(article.title).hitsIn(article.text);
+  return {
+    ask(typed) {
+      const found = kept.find((one) => one.typed === typed) ?? answer(typed);
+      kept = [found, ...kept.filter((one) => one !== found)].slice(0, KEPT);
+      return found;
+    },
+  };
 }
 
-function passageAround(
-  article: Id,
-  text: string,
-  block: Range,
-  hit: Range,
-  ranges: readonly Range[],
-): ArticleHit {
-  const from = Math.max(block.start, hit.start - AROUND);
-  const to = Math.min(block.end, hit.end + AROUND);
+/** The query with one of its words written otherwise, wherever it stands; the word alone where it stands nowhere. */
+export function withInstead(query: string, typed: string, instead: string): string {
+  const places = tokensOf(query).filter(({ word }) => seen(word) === typed);
+  if (places.length === 0) return instead;
+  let written = '';
+  let from = 0;
+  for (const { start, end } of places) {
+    written += query.slice(from, start) + instead;
+    from = end;
+  }
+  return written + query.slice(from);
+}
+
+/** How much text before and after the first hit is shown of a long passage, UTF-16 units, before it is cut at a space. */
+const AROUND = 110;
+
+/**
+ * The part of a passage that is shown: all of it, or, where it is long, what stands around its first hit, cut between
+ * words. In units of the same text.
+ */
+export function excerptOf(text: string, passage: Range, hits: readonly Range[]): Range {
+  const [hit = { start: passage.start, end: passage.start }] = hits;
+  if (passage.end - passage.start <= 2 * AROUND) return { start: passage.start, end: passage.end };
+  const from = Math.max(passage.start, hit.start - AROUND);
+  const to = Math.min(passage.end, Math.max(hit.end, from + 2 * AROUND));
   // No space in reach: a line of debris, of which the hit alone is shown rather than half a word.
   const before = text.slice(from, hit.start).indexOf(' ');
-  const start = from === block.start ? from : before === -1 ? hit.start : from + before + 1;
+  const start = from === passage.start ? from : before === -1 ? hit.start : from + before + 1;
   const after = text.slice(hit.end, to).lastIndexOf(' ');
-  const end = to === block.end ? to : after === -1 ? hit.end : hit.end + after;
-  const within = ranges.filter((range) => range.start >= start && range.end <= end);
-  return { article, start, end, ranges: within };
+  const end = to === passage.end ? to : after === -1 ? hit.end : hit.end + after;
+  return { start, end };
 }
 
-/** Ranges in order, those that touch made one. */
-export function joined(ranges: readonly Range[]): Range[] {
-  const merged: Range[] = [];
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+/** Words of the articles an event rests on in which the search stands, the most hits first; `null`: none. */
+export function wordsFoundOf(
+  { accounts, statements }: Pick<LocalEvent, 'accounts' | 'statements'>,
+  said: ReadonlyMap<Id, LocalDataset['statements'][number]>,
+  hitsIn: HitsIn,
+): Evidence | null {
+  const passages = [
+    ...accounts.flatMap(({ evidence, says }) => [...evidence, ...says.map((one) => one.evidence)]),
+    ...statements.flatMap((id) => said.get(id)?.evidence ?? []),
+  ];
+  let best: { passage: Evidence; hits: number } | null = null;
+  for (const passage of passages) {
+    const hits = hitsIn(passage.exact).length;
+    if (hits > (best?.hits ?? 0)) best = { passage, hits };
   }
-  return merged;
-}
-
-/** Where the words of a query stand in a text of ours or of an article, as whole words. */
-export function hitsIn(text: string, query: string): Range[] {
-  return joined(queryWords(query).flatMap((word) => findFolded(text, word)));
+  return best?.passage ?? null;
 }

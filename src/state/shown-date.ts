@@ -17,6 +17,15 @@ export function shownDate(date: CoreEvent['date'], outside: 'on' | 'off'): Shown
   return { ...pick(date), outside: date.basis === 'outside' };
 }
 
+/**
+ * Every date an event is told with: the date itself and a sharper one from outside; with outside knowledge switched
+ * off, only what the words carry.
+ */
+export function toldDates(date: CoreEvent['date'], outside: 'on' | 'off'): Dated[] {
+  if (outside === 'off') return [shownDate(date, outside)];
+  return date.outside === undefined ? [date] : [date, date.outside];
+}
+
 function pick({ edtf, earliest, latest }: Dated): Dated {
   return { edtf, earliest, latest };
 }

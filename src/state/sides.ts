@@ -1,5 +1,7 @@
 import type { Id, Role, Side } from '../domain/dataset.ts';
 import type { CoreDataset, CoreEvent } from '../domain/core.ts';
+import { known } from './known.ts';
+import type { View } from './view.ts';
 
 /** The side every person and organisation stands on. */
 export function indexSides(dataset: Pick<CoreDataset, 'people' | 'organisations'>): ReadonlyMap<Id, Side> {
@@ -12,9 +14,12 @@ const LEADING: ReadonlySet<Role> = new Set(['host', 'caller', 'sender', 'inviter
 const SPOKEN_OF: ReadonlySet<Role> = new Set(['subject', 'accused']);
 const NEUTRAL_ORDER: Record<Side, number> = { russia: 0, iran: 1, other: 2 };
 
-/** The sides of an event, each once: the leading one first, else Russia, Iran, others; last whom it is only about. */
-export function sidesOf(event: CoreEvent, sides: ReadonlyMap<Id, Side>): Side[] {
-  const taking = event.participants.map(({ entity, role }) => ({
+/**
+ * The sides of an event, each once: the leading one first, else Russia, Iran, others; last whom it is only about. With
+ * outside knowledge off, of those alone whom an article names.
+ */
+export function sidesOf(event: CoreEvent, sides: ReadonlyMap<Id, Side>, outside: View['outside']): Side[] {
+  const taking = known(event.participants, outside).map(({ entity, role }) => ({
     side: sides.get(entity) ?? 'other',
     rank: LEADING.has(role) ? 0 : SPOKEN_OF.has(role) ? 2 : 1,
   }));
@@ -31,6 +36,7 @@ export type MarkSpec = {
   sides: readonly Side[];
 };
 
-export function specOf(event: CoreEvent, sides: ReadonlyMap<Id, Side>): MarkSpec {
-  return { kind: event.kind, mode: event.mode, status: event.status, sides: sidesOf(event, sides) };
+/** What the mark of an event is drawn from. */
+export function specOf(event: CoreEvent, sides: ReadonlyMap<Id, Side>, outside: View['outside']): MarkSpec {
+  return { kind: event.kind, mode: event.mode, status: event.status, sides: sidesOf(event, sides, outside) };
 }

@@ -4,7 +4,7 @@ import type { Id, Language } from '../domain/dataset.ts';
 import type { CoreDataset } from '../domain/core.ts';
 import { readView, searchString, type KnownIds, type UnreadableParam } from './params.ts';
 import { pathFor, type Page } from './routes.ts';
-import type { View } from './view.ts';
+import { elsewhere, type View } from './view.ts';
 
 /** `push`: a step the reader took on purpose, which "back" undoes. `replace`: typing and dragging. */
 export type Step = 'push' | 'replace';
@@ -14,7 +14,7 @@ export type ViewHandle = {
   unreadable: UnreadableParam[];
   /** Changes the view and stays on the page. */
   change: (next: Partial<View>, step?: Step) => void;
-  /** The address of a page with this view, or with a changed one. What belongs to one article is left behind. */
+  /** The address of a page with this view, or with a changed one, without what belongs to this page alone. */
   hrefTo: (page: Page, changes?: Partial<View>, language?: Language) => string;
   go: (page: Page, changes?: Partial<View>, step?: Step) => void;
 };
@@ -56,7 +56,7 @@ export function useView(dataset: CoreDataset, language: Language): ViewHandle {
   );
   const hrefTo = useCallback(
     (page: Page, changes: Partial<View> = {}, target: Language = language) =>
-      pathFor(target, page) + searchString({ ...view, evidence: null, ...changes }),
+      pathFor(target, page) + searchString({ ...elsewhere(view), ...changes }),
     [language, view],
   );
   const go = useCallback(

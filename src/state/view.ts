@@ -1,10 +1,13 @@
-import type { Basis, Id, IsoDay, Kind, Language, Mode, Status } from '../domain/dataset.ts';
+import type { Aspect, Basis, Id, IsoDay, Kind, Language, Mode, Status } from '../domain/dataset.ts';
 
 /** `none` stands for events without a mode, so that they can be asked for too. */
 export type ModeFacet = Mode | 'none';
 
 /** A stretch of time as two ISO days, both inclusive. */
 export type DayRange = { from: IsoDay; to: IsoDay };
+
+/** A row of a comparison: an aspect, or the loaded words for one thing. */
+export type RowName = Aspect | `terms-${Id}`;
 
 /** What narrows the events: values of one facet are alternatives, facets narrow each other. */
 export type Filters = {
@@ -87,6 +90,10 @@ export type View = Filters &
     window: DayRange | null;
     /** In an article: the marked passage, UTF-16 offsets, end exclusive. */
     evidence: { start: number; end: number } | null;
+    /** Among statements: whom they were said to. */
+    addressee: Id[];
+    /** In a comparison: the row shown where there is room for one; `null` is the first. */
+    aspect: RowName | null;
   };
 
 export const DEFAULT_VIEW: View = {
@@ -121,6 +128,8 @@ export const DEFAULT_VIEW: View = {
   selected: [],
   window: null,
   evidence: null,
+  addressee: [],
+  aspect: null,
 };
 
 /** The facets whose values are lists, in the order they are shown. */
@@ -136,6 +145,11 @@ export const LIST_FACETS = [
   'basis',
 ] as const;
 export type ListFacet = (typeof LIST_FACETS)[number];
+
+/** The view without what belongs to one article, to one comparison, or to statements alone: on any other page. */
+export function elsewhere(view: View): View {
+  return { ...view, evidence: null, addressee: [], aspect: null };
+}
 
 /** Takes every filter off and leaves how things are shown. */
 export function clearFilters(view: View): View {

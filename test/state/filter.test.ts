@@ -59,12 +59,15 @@ const anyTraits = fc.record({
   topics: some(Object.keys(TOPICS)),
   entities: some([...PEOPLE, ...ORGANISATIONS]),
   places: some(entities.places.map(({ id }) => id)),
+  // Of those that take part and of the places: what no article says.
+  unsaid: some([...PEOPLE, ...ORGANISATIONS, ...entities.places.map(({ id }) => id)]),
   articles: some(ARTICLES, 1),
 });
 
 type Traits = typeof anyTraits extends fc.Arbitrary<infer T> ? T : never;
 
 function eventOf(traits: Traits, order: number): LocalEvent {
+  const basisOf = (id: string) => (traits.unsaid.includes(id) ? 'outside' : 'stated');
   return anEvent(`event-${order}`, {
     kind: traits.kind,
     mode: traits.mode,
@@ -76,8 +79,11 @@ function eventOf(traits: Traits, order: number): LocalEvent {
       ...(traits.outside && { outside: { ...dated(traits.outside), note: '', source: '' } }),
     }),
     // Named twice, as host and as speaker: still one event.
-    participants: traits.entities.flatMap((id) => [aParticipant(id, 'host'), aParticipant(id, 'sender')]),
-    places: traits.places.map(placed),
+    participants: traits.entities.flatMap((id) => [
+      { ...aParticipant(id, 'host'), basis: basisOf(id) },
+      { ...aParticipant(id, 'sender'), basis: basisOf(id) },
+    ]),
+    places: traits.places.map((id) => ({ ...placed(id), basis: basisOf(id) })),
     accounts: traits.articles.map((id) => anAccount(id)),
   });
 }
@@ -124,8 +130,9 @@ const anyHits: fc.Arbitrary<Hits> = fc.option(
 );
 
 /** The oracle: what an event has under a facet, written out. */
-function valuesOf(event: LocalEvent, facet: ListFacet): string[] {
-  const named = event.participants.map(({ entity }) => entity);
+function valuesOf(event: LocalEvent, facet: ListFacet, outside: View['outside']): string[] {
+  const isShown = ({ basis }: { basis: string }) => outside === 'on' || basis !== 'outside';
+  const named = event.participants.filter(isShown).map(({ entity }) => entity);
   const outwards = (ids: string[], outer: Record<string, string | null>): string[] =>
     ids.flatMap((id) => [id, ...outwards([outer[id] ?? []].flat(), outer)]);
   switch (facet) {
@@ -135,7 +142,7 @@ function valuesOf(event: LocalEvent, facet: ListFacet): string[] {
     case 'mode':
       return [event.mode === null ? 'none' : event.mode];
     case 'basis':
-      return [event.date.basis];
+      return isShown(event.date) ? [event.date.basis] : [];
     case 'topic':
       return outwards(event.topics, TOPICS);
     case 'person':
@@ -144,7 +151,7 @@ function valuesOf(event: LocalEvent, facet: ListFacet): string[] {
       return named.filter((id) => ORGANISATIONS.includes(id));
     case 'place':
       return outwards(
-        event.places.map(({ place }) => place.replace('in-', '')),
+        event.places.filter(isShown).map(({ place }) => place.replace('in-', '')),
         PLACES,
       ).map((id) => `in-${id}`);
     case 'article':
@@ -173,7 +180,9 @@ function shows(view: View, hits: Hits, event: LocalEvent): boolean {
     (hits === null || hits.has(event.id)) &&
     LIST_FACETS.every((facet) => {
       const wanted: readonly string[] = view[facet];
-      return wanted.length === 0 || valuesOf(event, facet).some((value) => wanted.includes(value));
+      return (
+        wanted.length === 0 || valuesOf(event, facet, view.outside).some((value) => wanted.includes(value))
+      );
     })
   );
 }
@@ -238,7 +247,7 @@ describe('the events a view shows', () => {
       places: [aPlace('a', 'b'), aPlace('b', 'a')],
       events: [anEvent('there', { places: [placed('a')] })],
     });
-    expect(indexFacets(dataset).get('there')?.place).toEqual(['a', 'b']);
+    expect(indexFacets(dataset).get('there')?.on.place).toEqual(['a', 'b']);
   });
 
   test('have no date in a period that the articles do not give, once outside knowledge is off', () => {
@@ -248,6 +257,39 @@ describe('the events a view shows', () => {
     const found = (outside: 'on' | 'off') =>
       filterEvents(dataset, indexFacets(dataset), { ...view, outside }, null).length;
     expect([found('on'), found('off')]).toEqual([1, 0]);
+  });
+});
+
+describe('who and where an event is known of from outside alone', () => {
+  const dataset = aDataset({
+    ...entities,
+    events: [
+      anEvent('there', {
+        participants: [aParticipant('putin'), { ...aParticipant('raisi'), basis: 'outside' }],
+        places: [{ ...placed('in-kremlin'), basis: 'outside' }],
+      }),
+    ],
+  });
+  const offered = (outside: View['outside'], facet: ListFacet) =>
+    countFacet(dataset, indexFacets(dataset), { ...DEFAULT_VIEW, outside }, null, facet).map(
+      ({ value }) => value,
+    );
+
+  test('is offered, and with outside knowledge off is not', () => {
+    expect(offered('on', 'person')).toEqual(['putin', 'raisi']);
+    expect(offered('off', 'person')).toEqual(['putin']);
+    expect(offered('on', 'place')).toEqual(['in-kremlin', 'in-moscow', 'in-russia']);
+    expect(offered('off', 'place')).toEqual([]);
+  });
+
+  test('finds nothing then, and is named as long as it is asked for', () => {
+    const view: View = { ...DEFAULT_VIEW, outside: 'off', person: ['raisi'] };
+    const index = indexFacets(dataset);
+    expect(filterEvents(dataset, index, view, null)).toEqual([]);
+    expect(countFacet(dataset, index, view, null, 'person')).toEqual([
+      { value: 'putin', count: 1, chosen: false },
+      { value: 'raisi', count: 0, chosen: true },
+    ]);
   });
 });
 
@@ -276,7 +318,7 @@ describe('the count beside a value', () => {
         for (const facet of LIST_FACETS) {
           const chosen: readonly string[] = view[facet];
           const listed = countFacet(dataset, indexFacets(dataset), view, hits, facet);
-          const had = dataset.events.flatMap((event) => valuesOf(event, facet));
+          const had = dataset.events.flatMap((event) => valuesOf(event, facet, view.outside));
           expect(listed.map(({ value }) => value).toSorted()).toEqual(
             [...new Set([...had, ...chosen])].toSorted(),
           );

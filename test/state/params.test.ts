@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BASES, KINDS, LANGUAGES, MODES, STATUSES } from '../../src/domain/dataset.ts';
+import { ASPECTS, BASES, KINDS, LANGUAGES, MODES, STATUSES } from '../../src/domain/dataset.ts';
 import {
   IDLE_SECONDS,
   isIsoDay,
@@ -66,6 +66,13 @@ const anyView: fc.Arbitrary<View> = fc
       .map((hundredths) => hundredths / 100),
     reach: fc.constantFrom(...REACHES),
     selected: some(KNOWN.event),
+    addressee: some([...KNOWN.person, ...KNOWN.organisation]),
+    aspect: fc.option(
+      fc.constantFrom(
+        ...ASPECTS,
+        ...[...KNOWN.event, ...KNOWN.organisation, ...KNOWN.topic].map((id) => `terms-${id}` as const),
+      ),
+    ),
     window: fc.option(days),
     evidence: fc.option(
       fc.tuple(fc.nat(9_999), fc.integer({ min: 1, max: 9_999 })).map(([start, length]) => ({
@@ -163,6 +170,14 @@ describe('a parameter that cannot be read', () => {
     ['evidence=5-5', 'evidence'],
     ['evidence=-1-5', 'evidence'],
     ['evidence=1e3-2e3', 'evidence'],
+    ['aspect=', 'aspect'],
+    ['aspect=weather', 'aspect'],
+    ['aspect=constructor', 'aspect'],
+    ['aspect=date,place', 'aspect'],
+    ['aspect=terms-', 'aspect'],
+    ['aspect=terms-nothing', 'aspect'],
+    ['aspect=terms-000', 'aspect'],
+    ['aspect=gaza-war', 'aspect'],
     ['kind=contact%2', 'kind'],
     ['kind=%E0%A4%A', 'kind'],
     ['kind=%00', 'kind'],

@@ -2,16 +2,41 @@ import fc from 'fast-check';
 import { matchPath } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/dataset.ts';
-import { pathFor, PATTERNS, splitLanguage, type Page } from '../../src/state/routes.ts';
+import { pathFor, PATTERNS, registerAt, splitLanguage, type Page } from '../../src/state/routes.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const anyPage: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ name: 'explorer' }, { name: 'articles' }, { name: 'story' }, { name: 'about' }),
+  fc.constantFrom<Page>(
+    { name: 'explorer' },
+    { name: 'articles' },
+    { name: 'story' },
+    { name: 'claims' },
+    { name: 'about' },
+  ),
+  id.map((event): Page => ({ name: 'compare', id: event })),
+  id.map((claim): Page => ({ name: 'claim', id: claim })),
   id.map((event): Page => ({ name: 'event', id: event })),
   id.map((event): Page => ({ name: 'storyEvent', id: event })),
   id.map((article): Page => ({ name: 'article', id: article })),
+  fc
+    .constantFrom('people', 'organisations', 'places', 'topics', 'threads', 'statements')
+    .map((name): Page => ({ name })),
+  fc
+    .tuple(fc.constantFrom('person', 'organisation', 'place', 'topic', 'thread'), id)
+    .map(([name, entity]): Page => ({ name, id: entity })),
 );
 const anyLanguage = fc.constantFrom(...LANGUAGES);
+
+test.each([
+  ['/people', 'people'],
+  ['/people/putin', 'people'],
+  ['/claims/claim-iran-supplied-drones', 'claims'],
+  ['/', undefined],
+  ['/articles/000', undefined],
+  ['/peoples', undefined],
+])('%s lies in the register %s', (path, register) => {
+  expect(registerAt(path)).toBe(register);
+});
 
 describe('the path of a page', () => {
   test.each<[Language, Page, string]>([
@@ -20,9 +45,14 @@ describe('the path of a page', () => {
     ['en', { name: 'articles' }, '/en/articles'],
     ['ru', { name: 'article', id: '003' }, '/ru/articles/003'],
     ['ar', { name: 'event', id: 'gaza-war-2023' }, '/events/gaza-war-2023'],
+    ['en', { name: 'compare', id: 'gaza-war-2023' }, '/en/events/gaza-war-2023/compare'],
+    ['fa', { name: 'claims' }, '/fa/claims'],
     ['en', { name: 'about' }, '/en/about'],
     ['fa', { name: 'story' }, '/fa/story'],
     ['ru', { name: 'storyEvent', id: 'gaza-war-2023' }, '/ru/story/gaza-war-2023'],
+    ['ar', { name: 'person', id: 'putin' }, '/people/putin'],
+    ['en', { name: 'organisation', id: 'a/b?c' }, '/en/organisations/a%2Fb%3Fc'],
+    ['fa', { name: 'statements' }, '/fa/statements'],
   ])('in %s of %o is %s', (language, page, path) => {
     expect(pathFor(language, page)).toBe(path);
   });

@@ -1,257 +1,229 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/domain/text/fold.ts';
-import { buildSearch, hitsIn, joined, queryWords, search } from '../../src/state/search.ts';
+import { tokensOf } from '../../src/domain/text/words.ts';
+import { eventsFound, hitsOf, statementsFound } from '../../src/state/found.ts';
+import { excerptOf, searcherOf, withInstead, wordsFoundOf } from '../../src/state/search.ts';
+import { anyText } from '../support/any-text.ts';
 import {
   aDataset,
   anAccount,
   anArticle,
   anEvent,
-  anOrganisation,
   aParticipant,
   aPerson,
   aPlace,
   aStatement,
-  aTopic,
   placed,
 } from '../support/builders.ts';
-import { anyText } from '../support/any-text.ts';
 
-describe('the words of a query', () => {
-  test.each([
-    ['', []],
-    ['  «»()[]\\.*+?^$|  ', []],
-    ['😀 🇮🇷', []],
-    ['\u202E\u2069بوتين\u2066', ['بوتين']],
-    ['بوتين،رئيسي', ['بوتين', 'رييسي']],
-    ['ا ا أ إ ا', ['ا']],
-    ['Ⅷ 2023 ٢٠٢٣', ['ⅷ', '2023']],
-    ['\uD83D', []],
-  ])('%j are %j: each once, without marks', (query, words) => {
-    expect(queryWords(query)).toEqual(words);
+const TEXT = [
+  'استقبل الرئيسُ الروسي فلاديمير بوتين نظيره الإيراني في الكرملين أمس.',
+  'وقالت طهران إن قمة جديدة ستعقد في قازان.',
+].join('\n');
+
+const DATASET = aDataset({
+  articles: [anArticle('000', TEXT)],
+  people: [aPerson('putin', 'russia', { name: 'بوتين', aliases: ['فلاديمير بوتين'] })],
+  statements: [aStatement('000-s', 'سنلتقي مجدداً')],
+  events: [
+    anEvent('met', {
+      title: 'لقاء في موسكو',
+      participants: [aParticipant('putin')],
+      accounts: [anAccount('000', 'استقبل الرئيسُ الروسي')],
+      statements: ['000-s'],
+    }),
+    anEvent('other', { title: 'اتفاقيّة' }),
+  ],
+});
+const searcher = searcherOf({ dataset: DATASET });
+const ask = (typed: string) => searcher.ask(typed);
+
+describe('a search', () => {
+  test('leaves in view what it finds', () => {
+    const answer = ask('لقاء');
+    expect([...eventsFound(answer)!]).toEqual(['met']);
+    expect([...statementsFound(answer)!]).toEqual([]);
+    expect([...statementsFound(ask('سنلتقي'))!]).toEqual(['000-s']);
   });
 
-  test('are letters and digits alone, whatever is typed', () => {
+  test.each(['', '   ', '«»', '؟!', '-بوتين', '-"قمة جديدة"'])(
+    'for nothing (%j) puts nothing aside',
+    (typed) => {
+      const answer = ask(typed);
+      expect(eventsFound(answer)).toBeNull();
+      expect(statementsFound(answer)).toBeNull();
+      expect(answer.hitsIn(TEXT)).toEqual([]);
+      expect(hitsOf(answer).events).toEqual([]);
+    },
+  );
+
+  test('that finds nothing puts everything aside', () => {
+    expect(eventsFound(ask('ظظظ'))!.size).toBe(0);
+  });
+
+  test('marks whole words as they stand', () => {
+    const marked = (typed: string) =>
+      ask(typed)
+        .hitsIn(TEXT)
+        .map(({ start, end }) => TEXT.slice(start, end));
+    expect(marked('الرئيس')).toEqual(['الرئيسُ']);
+    expect(marked('كرملين')).toEqual(['الكرملين']);
+    expect(marked('«بوتين نظيره»')).toEqual(['بوتين', 'نظيره']);
+  });
+
+  test('of a word under way finds what begins with it, and says so; behind a space the word is whole', () => {
+    const under = ask('كرمل');
+    expect(under.begun).toBe('كرمل');
+    expect(hitsOf(under).passages).toHaveLength(1);
+    expect(ask('كرمل ').found.kind).toBe('nothing-found');
+    expect(ask('كرملين').begun).toBeNull();
+  });
+
+  test.each([
+    ['behind another word', 'بوتين كرمل', 'كرمل'],
+    ['before a word to leave out, it is whole', 'كرمل -قازان', null],
+    ['before a phrase, it is whole', 'كرمل «بوتين»', null],
+    ['before a mark, it is whole', 'كرمل،', null],
+    ['within quotation marks, it is whole', '«كرمل', null],
+    ['typed again, within quotation marks first', '«كرمل» كرمل', null],
+    ['that was typed before, whole', 'كرمل بوتين كرمل', null],
+    ['known, and not beside the other', 'قازان بوتين', null],
+    ['that a mark of direction follows', 'كرمل\u200F', 'كرمل'],
+    ['with a mark of direction in it', 'كر\u200Fمل', 'كرمل'],
+    [
+      'that is not read any more',
+      `${Array.from({ length: 40 }, (_, order) => 'ب'.repeat(order + 2)).join(' ')} كرمل`,
+      null,
+    ],
+  ])('of a word under way %s: %j', (_, typed, begun) => {
+    expect(ask(typed).begun).toBe(begun);
+  });
+
+  test('names as the word under way only one that stands nowhere by itself', () => {
+    const piece = fc
+      .tuple(fc.constantFrom(...tokensOf(TEXT)), fc.nat({ max: 9 }))
+      .map(([{ word }, cut]) => word.slice(0, Math.max(2, word.length - cut)));
+    const between = fc.constantFrom(' ', ' -', '، ', ' «', '» ');
+    const queries = fc
+      .array(fc.tuple(between, piece), { minLength: 1, maxLength: 4 })
+      .map((all) => all.flat().join(''));
     fc.assert(
-      fc.property(anyText, (query) => {
-        const words = queryWords(query);
-        expect(new Set(words).size).toBe(words.length);
-        expect(words.filter((word) => !/^[\p{L}\p{M}\p{N}]+$/u.test(word))).toEqual([]);
+      fc.property(queries, (typed) => {
+        const { begun } = ask(typed);
+        if (begun === null) return;
+        expect(tokensOf(typed).at(-1)?.word).toBe(begun);
+        expect(ask(`${begun} `).found.kind).toBe('nothing-found');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('gives the same answer to the same question, and keeps two', () => {
+    const [one, other] = [ask('بوتين'), ask('طهران')];
+    expect(ask('بوتين')).toBe(one);
+    expect(ask('طهران')).toBe(other);
+  });
+
+  test('answers whatever is typed', () => {
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const { found, hitsIn } = ask(typed);
+        expect(found.kind === 'not-asked' ? hitsIn(TEXT) : []).toEqual([]);
+        for (const { start, end } of hitsIn(TEXT))
+          expect(tokensOf(TEXT)).toContainEqual({ start, end, word: TEXT.slice(start, end) });
       }),
     );
   });
 });
 
-const TEXT = [
-  'استقبل الرئيسُ الروسي فلاديمير بوتين نظيره الإيراني في الكرملين أمس.',
-  'وقالت طـهران إن «اتفاقيّةً» جديدة ستُوقَّع في ٢٠٢٤، على أن تشمل الطاقة.',
-  'وأضافت مسؤولة: سنلتقي مجدداً.',
-].join('\n');
+describe('with outside knowledge switched off', () => {
+  const dataset = aDataset({
+    people: [aPerson('putin', 'russia', { name: 'بوتين' }), aPerson('raisi', 'iran', { name: 'رئيسي' })],
+    places: [
+      { ...aPlace('moscow'), name: 'موسكو' },
+      { ...aPlace('kremlin'), name: 'الكرملين' },
+    ],
+    events: [
+      anEvent('met', {
+        title: 'لقاء',
+        participants: [aParticipant('putin'), { ...aParticipant('raisi'), basis: 'outside' }],
+        places: [placed('moscow'), { ...placed('kremlin'), basis: 'outside' }],
+      }),
+    ],
+  });
+  const [on, off] = [searcherOf({ dataset }), searcherOf({ dataset }, 'off')];
 
-const ONE = aDataset({
-  articles: [anArticle('000', TEXT)],
-  people: [aPerson('putin', 'russia', { name: 'بوتين', aliases: ['فلاديمير بوتين'] })],
-  organisations: [anOrganisation('brics')],
-  places: [aPlace('kremlin')],
-  topics: [aTopic('energy')],
-  statements: [aStatement('s', 'سنلتقي مجدداً')],
-  events: [
-    anEvent('met', {
-      title: 'لقاء في الكرملين',
-      label: 'بوتين ورئيسي',
-      summary: 'خلاصة قصيرة',
-      participants: [aParticipant('putin'), aParticipant('brics')],
-      places: [placed('kremlin')],
-      topics: ['energy'],
-      accounts: [anAccount('000', 'استقبل الرئيسُ الروسي')],
-      statements: ['s'],
-    }),
-    anEvent('other', { title: 'اتفاقيّة' }),
-  ],
-});
-const INDEX = buildSearch(ONE);
-const found = (query: string) => [...(search(INDEX, query)?.events ?? ['nothing was asked'])];
-const marked = (query: string) =>
-  (search(INDEX, query)?.passages ?? []).flatMap(({ ranges }) =>
-    ranges.map(({ start, end }) => TEXT.slice(start, end)),
-  );
-
-describe('a search for events', () => {
-  test.each([
-    ['a word of the title', 'لقاء'],
-    ['a word of the label', 'ورئيسي'],
-    ['a word of the summary', 'خلاصة'],
-    ['a word an article says of it', 'استقبل'],
-    ['a word said at it', 'مجددا'],
-    ['a name', 'بوتين'],
-    ['another name of the same', 'فلاديمير'],
-    ['an organisation', 'BRICS'],
-    ['a place', 'kremlin'],
-    ['a topic', 'Energy'],
-    ['words of several of these', 'بوتين كرملين خلاصة brics'],
-    ['the same word twice', 'لقاء لقاء'],
-  ])('finds %s', (_, query) => {
-    expect(found(query)).toEqual(['met']);
+  test.each(['رئيسي', 'الكرملين'])('an event is not found by what comes from there: %s', (typed) => {
+    expect(hitsOf(on.ask(typed)).events).toEqual(['met']);
+    expect(hitsOf(off.ask(typed)).events).toEqual([]);
   });
 
-  test.each([
-    ['one of the words stands nowhere', 'لقاء فيينا'],
-    ['a word begins in one field and ends in the next', 'الكرملينبوتين'],
-    ['the words stand in different events', 'لقاء اتفاقية'],
-  ])('finds nothing where %s', (_, query) => {
-    expect(found(query)).toEqual([]);
+  test.each(['لقاء', 'بوتين', 'موسكو'])('an event is found by what the articles say: %s', (typed) => {
+    expect(hitsOf(off.ask(typed)).events).toEqual(['met']);
   });
 
-  test('finds what holds every word in one of its fields, and nothing else', () => {
-    const words = fc.constantFrom('اتفاق', 'اتِّفاقٌ', 'طاقة', 'طاقه', 'غزة', 'إيران', 'ايران', '٢٠٢٣', 'x');
-    const text = fc.array(words, { maxLength: 4 }).map((all) => all.join(' '));
-    fc.assert(
-      fc.property(
-        fc.array(fc.record({ title: text, label: text, summary: text }), { maxLength: 6 }),
-        text,
-        (events, query) => {
-          const dataset = aDataset({ events: events.map((event, order) => anEvent(`e${order}`, event)) });
-          const asked = query.split(' ').filter((word) => word !== '');
-          const expected = events.flatMap((event, order) =>
-            asked.every((word) =>
-              Object.values(event).some((field) => fold(field).text.includes(fold(word).text)),
-            )
-              ? [`e${order}`]
-              : [],
-          );
-          const answer = search(buildSearch(dataset), query);
-          expect(answer === null ? null : [...answer.events]).toEqual(asked.length === 0 ? null : expected);
-        },
-      ),
-    );
+  test('whoever is named in the record is found by name', () => {
+    expect(hitsOf(off.ask('رئيسي')).people).toEqual(['raisi']);
+    expect(hitsOf(off.ask('الكرملين')).places).toEqual(['kremlin']);
   });
 });
 
-describe('a search in the articles', () => {
+describe('the word that was meant', () => {
   test.each([
-    ['without vowel marks', 'الرئيس', ['الرئيسُ']],
-    ['with marks of its own', 'الرَّئيس', ['الرئيسُ']],
-    ['with another hamza', 'الايراني', ['الإيراني']],
-    ['without tatweel', 'طهران', ['طـهران']],
-    ['with hah for taa marbuta', 'اتفاقيه', ['اتفاقيّةً']],
-    ['with dotless yaa', 'علي', ['على']],
-    ['with waw for its hamza', 'مسوولة', ['مسؤولة']],
-    ['with other digits', '2024', ['٢٠٢٤']],
-    ['with Persian letters', 'کرملین', ['الكرملين']],
-    ['of a part of a word', 'لتقي', ['سنلتقي']],
-    ['of several words, in any order', 'أمس الكرملين', ['الكرملين', 'أمس']],
-  ])('finds a word written %s, and marks the whole of it as it stands there', (_, query, expected) => {
-    expect(marked(query)).toEqual(expected);
+    ['بوتن', 'بوتن', 'بوتين', 'بوتين'],
+    ['لقاء بوتن في موسكو', 'بوتن', 'بوتين', 'لقاء بوتين في موسكو'],
+    ['-بوتن «قمة بوتن»', 'بوتن', 'بوتين', '-بوتين «قمة بوتين»'],
+    ['بوتنية بوتن', 'بوتن', 'بوتين', 'بوتنية بوتين'],
+    ['ب\u202Eوتن', 'بوتن', 'بوتين', 'بوتين'],
+    ['لقاء ب\u200Fوتن', 'بوتن', 'بوتين', 'لقاء بوتين'],
+  ])('takes its place in %j', (query, typed, instead, expected) => {
+    expect(withInstead(query, typed, instead)).toBe(expected);
+  });
+});
+
+describe('what is shown of a passage', () => {
+  const words = fc.array(fc.constantFrom('كلمة', 'في', 'السلام،', 'x'.repeat(130)), {
+    minLength: 1,
+    maxLength: 120,
   });
 
-  test('finds words only where they stand in one paragraph', () => {
-    expect(marked('بوتين طهران')).toEqual([]);
+  test('is all of a short one', () => {
+    expect(excerptOf(TEXT, { start: 0, end: 60 }, [{ start: 50, end: 60 }])).toEqual({ start: 0, end: 60 });
   });
 
-  const letters = fc.constantFrom(
-    ...Array.from('ابتهةىيئأإآؤوكپ'),
-    'َ',
-    'ّ',
-    'ـ',
-    '\u200f',
-    ' ',
-    ' ',
-    '\n',
-    '،',
-    '«',
-    '2',
-    '٣',
-    'a',
-    '🕊',
-  );
-  const anyArticle = fc.string({ unit: letters, maxLength: 400 });
-
-  test('shows each hit in a stretch of its own paragraph, around whole words of it', () => {
-    const letter = /[\p{L}\p{M}\p{N}\u0640]/u;
+  test('holds the first hit, lies in the passage, and cuts no word', () => {
     fc.assert(
-      fc.property(anyArticle, fc.string({ unit: letters, minLength: 1, maxLength: 2 }), (text, query) => {
-        const dataset = aDataset({ articles: [anArticle('000', text)] });
-        for (const { start, end, ranges } of search(buildSearch(dataset), query)?.passages ?? []) {
-          const block = dataset.articles[0]!.blocks.find((one) => one.start <= start && end <= one.end);
-          expect(block).toBeDefined();
-          expect(ranges.length).toBeGreaterThan(0);
-          let last = start;
-          for (const range of ranges) {
-            expect(range.start).toBeGreaterThanOrEqual(last);
-            expect(range.end).toBeGreaterThan(range.start);
-            expect(range.end).toBeLessThanOrEqual(end);
-            expect(text.slice(0, range.start).slice(-1)).not.toMatch(letter);
-            expect(text.slice(range.end, range.end + 1)).not.toMatch(letter);
-            last = range.end;
-          }
-          const [first] = ranges;
-          expect(first!.start - start).toBeLessThanOrEqual(70);
-          expect(end - first!.end).toBeLessThanOrEqual(70);
-          expect([block!.start, first!.start]).toContain(text[start - 1] === ' ' ? first!.start : start);
-          expect([block!.end, first!.end]).toContain(text[end] === ' ' ? first!.end : end);
+      fc.property(words, fc.nat(), fc.nat(), (all, first, at) => {
+        const text = all.join(' ');
+        const tokens = tokensOf(text);
+        const passage = { start: tokens[first % tokens.length]!.start, end: text.length };
+        const within = tokens.filter(({ start }) => start >= passage.start);
+        const hit = within[at % within.length]!;
+        const shown = excerptOf(text, passage, [hit]);
+        expect(shown.start).toBeGreaterThanOrEqual(passage.start);
+        expect(shown.end).toBeLessThanOrEqual(passage.end);
+        expect(shown.start).toBeLessThanOrEqual(hit.start);
+        expect(shown.end).toBeGreaterThanOrEqual(hit.end);
+        for (const { start, end } of tokens) {
+          expect(start < shown.start && end > shown.start).toBe(false);
+          expect(start < shown.end && end > shown.end).toBe(false);
         }
       }),
     );
   });
 
-  test('cuts a long paragraph at spaces, never through a word', () => {
-    const shown = (text: string) => {
-      const [hit] = search(buildSearch(aDataset({ articles: [anArticle('000', text)] })), 'بوتين')!.passages;
-      return text.slice(hit!.start, hit!.end);
-    };
-    expect(shown(`${'كلمة '.repeat(50)}بوتين ${'كلمة '.repeat(50)}`)).toMatch(/^(كلمة )+بوتين( كلمة)+$/u);
-    // The debris of a page: an address a line long, with nothing after it.
-    expect(shown(`قال\n${'x/'.repeat(60)}بوتين`)).toBe('بوتين');
-    expect(shown(`${'x/'.repeat(60)}بوتين${'/x'.repeat(60)}\nقال`)).toBe('بوتين');
-    expect(shown('بوتين').length).toBe(5);
-  });
-
-  test('shows no more than six passages of one article', () => {
-    const text = 'قال بوتين.\n'.repeat(20);
-    const dataset = aDataset({ articles: [anArticle('000', text), anArticle('001', text)] });
-    const passages = search(buildSearch(dataset), 'بوتين')!.passages;
-    expect(passages.map(({ article }) => article)).toEqual([
-      ...Array(6).fill('000'),
-      ...Array(6).fill('001'),
-    ]);
+  test('is no more than a few lines', () => {
+    const text = 'كلمة '.repeat(200).trim();
+    const { start, end } = excerptOf(text, { start: 0, end: text.length }, [{ start: 500, end: 504 }]);
+    expect(end - start).toBeLessThan(230);
   });
 });
 
-describe('a query', () => {
-  test.each(['', '   ', '«»', '\u064B\u0651', '\u200f\u2069\u202e', '...', '*', '[', '\\', '🕊', '\uD83D'])(
-    'of nothing to look for asks nothing: %j',
-    (query) => {
-      expect(search(INDEX, query)).toBeNull();
-      expect(hitsIn(TEXT, query)).toEqual([]);
-    },
-  );
-
-  test.each(['.*', '(', '[ا-ي]+', '^بوتين$', '\\p{L}', 'a{1,9}', '$&', '\u202eبوتين\u2069', '<b>بوتين</b>'])(
-    'is words, and never a pattern: %j',
-    (query) => {
-      const words = queryWords(query);
-      expect(marked(query).every((hit) => words.some((word) => fold(hit).text.includes(word)))).toBe(true);
-    },
-  );
-
-  test('may be as long as an address and more', () => {
-    const long = Array.from({ length: 5_000 }, (_, order) => `كلمة${order}`).join(' ');
-    expect(search(INDEX, long)).toEqual({ events: new Set(), passages: [] });
-    expect(search(INDEX, 'ا'.repeat(100_000))?.passages).toEqual([]);
-  });
-});
-
-test('ranges that meet become one, in order', () => {
-  const ranges = [
-    [9, 12],
-    [0, 3],
-    [3, 5],
-    [2, 4],
-    [10, 11],
-  ].map(([start = 0, end = 0]) => ({ start, end }));
-  expect(joined(ranges)).toEqual([
-    { start: 0, end: 5 },
-    { start: 9, end: 12 },
-  ]);
-  expect(joined([])).toEqual([]);
+test('an event is shown with the words in which most was found', () => {
+  const [met] = DATASET.events;
+  const said = new Map(DATASET.statements.map((statement) => [statement.id, statement]));
+  const found = (typed: string) => wordsFoundOf(met!, said, ask(typed).hitsIn)?.exact ?? null;
+  expect(found('الروسي')).toBe('استقبل الرئيسُ الروسي');
+  expect(found('سنلتقي')).toBe('سنلتقي مجدداً');
+  expect(found('موسكو')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDated, isLasting, shownDate } from '../../src/state/shown-date.ts';
+import { isDated, isLasting, shownDate, toldDates } from '../../src/state/shown-date.ts';
 import { aDate, dated } from '../support/builders.ts';
 
 const NOTE = { note: '', source: 'Kremlin, 2022-07-19' };
@@ -32,6 +32,25 @@ describe('the date shown', () => {
   ])('of what is %s', (_, date, shown, byTheArticles, outside) => {
     expect(shownDate(date, 'on')).toEqual({ ...dated(shown), outside });
     expect(shownDate(date, 'off')).toEqual({ ...dated(byTheArticles), outside: false });
+  });
+
+  test.each([
+    ['written out', aDate('2023-12-07'), ['2023-12-07'], '2023-12-07'],
+    [
+      'counted from the publication day',
+      aDate('2023-12-07', { basis: 'publication', textual: null }),
+      ['2023-12-07'],
+      'XXXX',
+    ],
+    [
+      'sharper from outside',
+      aDate('2022-07', { outside: { ...dated('2022-07-19'), ...NOTE } }),
+      ['2022-07', '2022-07-19'],
+      '2022-07',
+    ],
+  ])('is told, of what is %s, with what the view shows and no more', (_, date, told, byTheArticles) => {
+    expect(toldDates(date, 'on').map(({ edtf }) => edtf)).toEqual(told);
+    expect(toldDates(date, 'off').map(({ edtf }) => edtf)).toEqual([byTheArticles]);
   });
 
   test('has no place on the axis without a year', () => {

@@ -11,7 +11,11 @@ const sides = indexSides(
 );
 
 const sidesAt = (...participants: [string, Role][]) =>
-  sidesOf(anEvent('x', { participants: participants.map(([id, role]) => aParticipant(id, role)) }), sides);
+  sidesOf(
+    anEvent('x', { participants: participants.map(([id, role]) => aParticipant(id, role)) }),
+    sides,
+    'off',
+  );
 
 describe('the sides of an event', () => {
   test.each<[string, [string, Role][], string[]]>([
@@ -90,10 +94,17 @@ describe('the sides of an event', () => {
     expect(sidesAt(...participants)).toEqual(expected);
   });
 
+  test('are those that an article names, once outside knowledge is off', () => {
+    const participants = [aParticipant('putin'), { ...aParticipant('raisi'), basis: 'outside' as const }];
+    const event = anEvent('x', { participants });
+    expect(sidesOf(event, sides, 'on')).toEqual(['russia', 'iran']);
+    expect(sidesOf(event, sides, 'off')).toEqual(['russia']);
+  });
+
   test('make its mark with kind, mode and status', () => {
     const participants = [aParticipant('raisi', 'guest'), aParticipant('putin', 'host')];
     const event = anEvent('x', { kind: 'contact', mode: 'visit', status: 'planned', participants });
-    expect(specOf(event, sides)).toEqual({
+    expect(specOf(event, sides, 'off')).toEqual({
       kind: 'contact',
       mode: 'visit',
       status: 'planned',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   clearFilters,
   DEFAULT_VIEW,
+  elsewhere,
   hasFilters,
   LIST_FACETS,
   toggleFacet,
@@ -35,6 +36,18 @@ describe('filters', () => {
     expect(hasFilters(shown)).toBe(false);
     expect(clearFilters({ ...shown, q: 'x', kind: ['contact'] })).toEqual(shown);
   });
+});
+
+test('what belongs to one page is left behind on the way to another, and nothing else', () => {
+  const kept: View = {
+    ...DEFAULT_VIEW,
+    q: 'غزة',
+    person: ['putin'],
+    theme: 'dark',
+    selected: ['gaza-war-2023'],
+  };
+  const here: View = { ...kept, evidence: { start: 1, end: 2 }, addressee: ['raisi'], aspect: 'place' };
+  expect(elsewhere(here)).toEqual(kept);
 });
 
 test('a value switched on joins the others, and switched off leaves them', () => {

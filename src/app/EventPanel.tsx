@@ -62,6 +62,8 @@ function OpenEvent({ event, events }: { event: LocalEvent; events: EventPanelPro
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.defaultPrevented || press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return;
     if (press.key === 'Escape') {
+      // What has opened above the panel goes first, by the browser's own hand.
+      if (panel.current?.querySelector(':popover-open') != null) return;
       onClose();
       return;
     }

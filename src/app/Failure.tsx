@@ -1,13 +1,12 @@
-import { useEffect } from 'react';
 import { useHref } from 'react-router';
 import type { Language } from '../domain/dataset.ts';
 import { directionOf } from '../i18n/languages.ts';
-import { asksForKiosk } from '../state/params.ts';
 import { pathFor } from '../state/routes.ts';
 import { Button, buttonClass } from '../ui/shared/Button.tsx';
 import { Icon } from '../ui/shared/Icon.tsx';
 import { FAILURE_WORDS } from './failure-words.ts';
 import styles from './Failure.module.css';
+import { useReturn } from './use-return.ts';
 
 export type FailureProps = { language: Language; error: unknown };
 
@@ -39,26 +38,4 @@ export function Failure({ language, error }: FailureProps) {
       </details>
     </main>
   );
-}
-
-/** How long a kiosk shows what failed, milliseconds. */
-const RETURN_MS = 8_000;
-
-/** Nobody presses a key on an unattended screen: it tries again by itself, once there is something to load. */
-function useReturn(): void {
-  useEffect(() => {
-    const { protocol, href } = window.location;
-    // Behind `#` where the app is one file.
-    if (!asksForKiosk(href.slice(href.indexOf('?')))) return undefined;
-    const timer = setInterval(() => {
-      if (protocol === 'file:') window.location.reload();
-      else
-        // Whatever it answers, there is somebody who answers.
-        fetch(href, { method: 'HEAD', cache: 'no-store' }).then(
-          () => window.location.reload(),
-          () => undefined,
-        );
-    }, RETURN_MS);
-    return () => clearInterval(timer);
-  }, []);
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Id } from '../domain/dataset.ts';
 import type { Standing } from '../state/tour.ts';
 import { Icon } from '../ui/shared/Icon.tsx';
+import { beginning } from './beginning.ts';
 import { useApp } from './context.ts';
 import styles from './Notices.module.css';
 
@@ -18,7 +19,7 @@ export function StoryNotice({ standing, id }: { standing: Standing; id: Id }) {
       <p className={styles.notice}>
         <Icon name="warning" size={16} />
         <span>
-          {isTold ? t('notTold', { title }) : t('unknown', { id: id.slice(0, 60) })}{' '}
+          {isTold ? t('notTold', { title }) : t('unknown', { id: beginning(id) })}{' '}
           {isTold && <Link to={hrefTo({ name: 'event', id })}>{t('notToldOpen')}</Link>}
         </span>
       </p>

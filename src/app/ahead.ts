@@ -28,10 +28,19 @@ const UNHURRIED = 3000;
 /**
  * Asks for something nobody waits for yet. Over a network at once: it comes by itself, and late. One file has it all
  * at hand, and unfolding it would keep the first screen from being drawn.
+ * @param then what is done when it has come
  */
-export function ahead(what: PromiseLike<unknown>): void {
+export function ahead(what: PromiseLike<unknown>, then?: () => void): void {
   // Whoever reads it meets the failure; asked for by nobody, it must not count as unhandled.
-  const ask = () => void what.then(undefined, () => undefined);
+  const ask = () => void what.then(then, () => undefined);
   if (import.meta.env.MODE === 'one-file') setTimeout(ask, UNHURRIED);
   else ask();
+}
+
+/** Asks for something that keeps the page busy, as soon as a browser has nothing else to do. */
+export function whenIdle(what: PromiseLike<unknown>): void {
+  const ask = () => void what.then(undefined, () => undefined);
+  if (typeof window === 'undefined') return;
+  if ('requestIdleCallback' in window) window.requestIdleCallback(ask);
+  else setTimeout(ask, UNHURRIED);
 }

@@ -18,6 +18,21 @@ const FETCHED = 'link:is([rel~="icon"], [rel="apple-touch-icon"], [rel="manifest
 const ITS_PLACE = ':is(link:is([rel="canonical"], [rel="alternate"]), meta[property="og:url"])';
 
 /**
+ * Writes beside each style of the page its whole address. Vite's loader fetches the styles of a part unless a link to
+ * them is there; a relative link leads elsewhere once the address has changed, and styles fetched again come to stand
+ * behind those they have to stand before. A disabled link is not fetched.
+ */
+function tellStyles(): void {
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    if (link.getAttribute('href') === link.href) continue;
+    const told = link.cloneNode() as HTMLLinkElement;
+    told.setAttribute('href', link.href);
+    told.disabled = true;
+    link.after(told);
+  }
+}
+
+/**
  * Writes the links of a page, and its own address, as the app does. Links first: they are read against the address,
  * which will change without the page being loaded.
  * @param root the element around the page
@@ -31,6 +46,7 @@ export function toAppAddresses(root: Element, siteRoot: string): void {
   }
   for (const link of document.head.querySelectorAll<HTMLLinkElement>(FETCHED))
     link.setAttribute('href', link.href);
+  tellStyles();
   for (const element of document.head.querySelectorAll(ITS_PLACE)) element.remove();
   window.history.replaceState(window.history.state, '', appAddress(window.location, siteRoot));
 }

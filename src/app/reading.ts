@@ -7,3 +7,5 @@ export { UpdateNotice } from './UpdateNotice.tsx';
 export { AboutPage } from './pages/AboutPage.tsx';
 export { ArticlePage } from './pages/ArticlePage.tsx';
 export { ArticlesPage } from './pages/ArticlesPage.tsx';
+export { ClaimsPage } from './pages/ClaimsPage.tsx';
+export { ComparePage } from './pages/ComparePage.tsx';

@@ -9,7 +9,7 @@ import { useApp } from './context.ts';
  * What an event's page is called in a tab, in history, in search results: its title, and where another event bears the
  * same one, the date that tells them apart, in brackets where it is not the articles' own.
  */
-export function useEventTitle(): (event: CoreEvent) => string {
+export function useEventTitle(): (event: Pick<CoreEvent, 'id' | 'title' | 'date'>) => string {
   const { core, view, style } = useApp();
   const { t } = useTranslation('dates');
   return useCallback(

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../domain/dataset.ts';
 import { datePhrase, shortDate } from '../i18n/dates.ts';
 import type { CoreEvent } from '../domain/core.ts';
+import { known } from '../state/known.ts';
 import type { Stretch } from '../state/moments.ts';
 import type { MarkText } from '../ui/timeline/mark-dom.ts';
 import { markOf, type Mark } from '../ui/timeline/marks.ts';
@@ -25,14 +26,14 @@ export function useTimeline(events: readonly CoreEvent[], bounds: Stretch, narro
       return { lanes: all, lanesOf: (event: CoreEvent) => [modeLaneOf(event)] };
     }
     const facet = view.lanes;
-    const valued = valueLanes(events, (event) => facets.get(event.id)?.[facet] ?? []);
+    const valued = valueLanes(events, (event) => facets.get(event.id)?.[view.outside][facet] ?? []);
     const titled = (lane: Lane) => ({
       ...lane,
       title: lane.id === OTHER_LANE ? t('lane.others.title') : (names.get(lane.id) ?? lane.id),
       detail: '',
     });
     return { lanes: valued.lanes.map(titled), lanesOf: valued.lanesOf };
-  }, [view.lanes, events, facets, names, t]);
+  }, [view.lanes, view.outside, events, facets, names, t]);
 
   const marks = useMemo(
     () =>
@@ -47,7 +48,7 @@ export function useTimeline(events: readonly CoreEvent[], bounds: Stretch, narro
     (mark: Mark): MarkText => {
       const event = byId.get(mark.event);
       // Where there is little room the day alone stands below the name.
-      const place = narrow ? undefined : event?.places[0];
+      const place = narrow ? undefined : known(event?.places ?? [], view.outside)[0];
       const day = shortDate(mark.date, tDates, style);
       const parts = [
         day,
@@ -65,7 +66,7 @@ export function useTimeline(events: readonly CoreEvent[], bounds: Stretch, narro
           : t('mark', { title: mark.title, date }),
       };
     },
-    [byId, names, style, narrow, t, tDates],
+    [byId, names, style, view.outside, narrow, t, tDates],
   );
   return { marks, lanes, words };
 }

@@ -25,7 +25,7 @@ export function useTray(events: readonly CoreEvent[]): TrayItem[] {
         event: event.id,
         title: event.label ?? event.title,
         detail: [t(`status.${event.status}`), ...event.accounts.map(({ article }) => article)].join(' · '),
-        spec: specOf(event, sides),
+        spec: specOf(event, sides, view.outside),
         href: hrefTo({ name: 'event', id: event.id }),
       }));
   }, [events, view.outside, sides, hrefTo, t]);

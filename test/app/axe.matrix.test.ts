@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
-import { isDeep, ONE_LANGUAGE_HERE } from '../support/depth.ts';
+import { isDeep, ONE_LANGUAGE_HERE, RECORD_PAGES_HERE } from '../support/depth.ts';
 import { addressIn, ready, wordsOf } from '../support/journeys.ts';
 
 const browser = useBrowser();
@@ -14,9 +14,10 @@ const PAGES = [
   '/?mode=phone&person=shamkhani',
   '/events/putin-raisi-kremlin-2023-12-07',
   '/articles',
-  '/articles/001',
+  '/articles/003?evidence=450-628',
   '/about',
   '/nowhere',
+  ...RECORD_PAGES_HERE,
 ];
 
 /**
@@ -32,7 +33,9 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** On a phone the explorer, an event and an article are laid out in their own way; deep: all. */
-const ON_A_PHONE = isDeep ? PAGES : ['/', '/events/putin-raisi-kremlin-2023-12-07', '/articles/001'];
+const ON_A_PHONE = isDeep
+  ? PAGES
+  : ['/', '/events/putin-raisi-kremlin-2023-12-07', '/articles/003?evidence=450-628'];
 
 describe.each(ONE_LANGUAGE_HERE)('axe finds nothing wrong in %s', (language) => {
   describe.each(['laptop', 'phone'] as const)('on a %s', (screen) => {

@@ -19,7 +19,7 @@ import {
 } from '../support/journeys.ts';
 
 const browser = useBrowser();
-const { events } = publishedDataset();
+const { events, statements } = publishedDataset();
 
 /** The failure page in a language: its sentence, its direction, its ways out. */
 async function expectFailure(page: Page, language: Language): Promise<void> {
@@ -99,6 +99,35 @@ describe('what cannot be had', () => {
     await told.getByRole('button').click();
     await timeline(page).waitFor();
     expect(await told.count()).toBe(0);
+  });
+
+  it('of the search leaves timeline, list and header, unfiltered, and says so in the box and on the page', async () => {
+    for (const language of ONE_LANGUAGE_HERE) {
+      const t = await wordsOf(language);
+      const page = await browser.newPage({
+        expectedErrors: ['net::ERR_FAILED', 'Failed to load', 'dynamically', 'preload'],
+      });
+      await page.route(/\/assets\/search-[^/]*\.js/, (route) => route.abort('failed'));
+      await browser.go(page, addressIn(language, '/'));
+      await ready(page);
+      const box = page.getByRole('searchbox');
+      await box.fill('الكرملين');
+      const failed = t('common:search.failed');
+      const sheet = page.getByRole('region', { name: t('common:search.results'), exact: true });
+      await sheet.getByText(failed).waitFor();
+      const told = page.getByRole('main').getByRole('status').filter({ hasText: failed });
+      await told.waitFor();
+      expect(await box.inputValue()).toBe('الكرملين');
+      expect(await listed(page).count()).toBe(events.length);
+      expect(await timeline(page).count()).toBe(1);
+      await box.fill('');
+      await expect.poll(() => told.count()).toBe(0);
+      await browser.go(page, addressIn(language, '/statements?q=الكرملين'));
+      await told.waitFor();
+      const all = t('event:statements', { count: statements.length });
+      await page.getByRole('status').filter({ hasText: all }).waitFor();
+      await page.context().close();
+    }
   });
 
   it.each(['ar', 'en'] as const)(

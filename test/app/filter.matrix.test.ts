@@ -104,6 +104,8 @@ describe.each(ONE_LANGUAGE_HERE)('filters in %s', (language) => {
     for (const name of wanted) {
       await chips.getByRole('button').first().click();
       await expect.poll(() => name in paramsOf(page), { message: name }).toBe(false);
+      // The chip is gone: the keyboard goes on from the list.
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('list-title');
     }
     expect(await chips.count()).toBe(0);
     expect(paramsOf(page)).toEqual({});

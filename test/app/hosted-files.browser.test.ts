@@ -11,7 +11,7 @@ import { directionOf } from '../../src/i18n/languages.ts';
 import { publishedDataset } from '../support/journeys.ts';
 
 const dist = distOf(ROOT);
-const { events, articles } = publishedDataset();
+const { events, articles, people, organisations, places, topics, threads, statements } = publishedDataset();
 
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) =>
   name.replaceAll('\\', '/'),
@@ -62,6 +62,10 @@ describe('every page', () => {
         'settings/',
         ...events.map(({ id }) => `events/${id}/`),
         ...articles.map(({ id }) => `articles/${id}/`),
+        'statements/',
+        ...Object.entries({ people, organisations, places, topics, threads }).flatMap(
+          ([register, things]) => [`${register}/`, ...things.map(({ id }) => `${register}/${id}/`)],
+        ),
       ];
       for (const path of paths) expect(present).toContain(`${prefixOf(language)}${path}index.html`);
     }
@@ -157,6 +161,31 @@ describe('read without the app', () => {
     }
   });
 
+  it('somebody is told of by name in every language, with every statement of theirs', () => {
+    for (const { id, name } of [...people, ...organisations]) {
+      const register = people.some((one) => one.id === id) ? 'people' : 'organisations';
+      const own = statements.filter(({ speakers }) => speakers.includes(id));
+      const words = wordsOf(pageAt(`en/${register}/${id}/`));
+      for (const one of LANGUAGES) expect(words, id).toContain(name[one].replace(/\s/g, ''));
+      for (const { evidence } of own) expect(words, id).toContain(evidence.exact.replace(/\s/g, ''));
+    }
+  });
+
+  it('a thread is told with every event of it, and with what became of its plans', () => {
+    const outcomes = new Map(
+      events.flatMap(({ id, outcome }) => (outcome === undefined ? [] : [[id, outcome]])),
+    );
+    for (const thread of threads) {
+      const words = wordsOf(pageAt(`fa/threads/${thread.id}/`));
+      for (const id of thread.events) {
+        const { title } = events.find((event) => event.id === id) ?? {};
+        expect(words, `${thread.id} ${id}`).toContain(title?.fa.replace(/\s/g, ''));
+        const note = outcomes.get(id)?.note.fa.replace(/\s/g, '') ?? '';
+        expect(words, `${thread.id} ${id}`).toContain(note);
+      }
+    }
+  });
+
   it('an article stands there whole', () => {
     for (const { id, text } of articles) {
       const words = wordsOf(pageAt(`en/articles/${id}/`));
@@ -175,7 +204,7 @@ describe('beside the pages', () => {
   );
 
   it('the sitemap names every page', () => {
-    const places = readFileSync(join(dist, 'sitemap.xml'), 'utf8').match(/<loc>/g);
-    expect(places).toHaveLength(pages.length);
+    const named = readFileSync(join(dist, 'sitemap.xml'), 'utf8').match(/<loc>/g);
+    expect(named).toHaveLength(pages.length);
   });
 });

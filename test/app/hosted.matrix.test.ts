@@ -51,6 +51,14 @@ describe.each([
     await page.goto(url);
     await ready(page);
     expect(await listed(page).count()).toBe(events.length);
+
+    await listed(page)
+      .and(page.locator(`[data-event-id="${EVENT}"]`))
+      .click();
+    await page.getByRole('heading', { name: event.title.ar }).waitFor();
+    // Styles fetched again would stand behind those they have to stand before.
+    const styles = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href));
+    expect(styles).toEqual([...new Set(styles)]);
   });
 
   it('says that an address leads nowhere, in its language, and leads back', async () => {
@@ -69,7 +77,10 @@ describe.each([
   });
 });
 
-describe.each(['/', '/some/sub/path/'])('below %s, an address that has no file', (below) => {
+/** Below a path the path is all that differs; deep: at the root too. */
+const BELOW = isDeep ? ['/', '/some/sub/path/'] : ['/some/sub/path/'];
+
+describe.each(BELOW)('below %s, an address that has no file', (below) => {
   it.each([
     [`ar/events/${EVENT}?kind=contact`, `events/${EVENT}?kind=contact`],
     ['ar', ''],
@@ -142,11 +153,18 @@ describe('without JavaScript', () => {
 /** Where the app is to take over: in `npm test` one page of each kind, in the deep run every kind on every screen. */
 const TAKEN_OVER: readonly (readonly [string, keyof typeof SCREENS])[] = isDeep
   ? LANGUAGES.flatMap((language) =>
-      ['/', `/events/${EVENT}`, '/articles/000', '/articles', '/story', '/about', '/settings'].flatMap(
-        (path) =>
-          (['phone', 'laptop', 'wall'] as const).map(
-            (screen) => [addressIn(language, path), screen] as const,
-          ),
+      [
+        '/',
+        `/events/${EVENT}`,
+        `/events/${EVENT}/compare`,
+        '/claims',
+        '/articles/000',
+        '/articles',
+        '/story',
+        '/about',
+        '/settings',
+      ].flatMap((path) =>
+        (['phone', 'laptop', 'wall'] as const).map((screen) => [addressIn(language, path), screen] as const),
       ),
     )
   : [

@@ -63,7 +63,7 @@ const value = fc.oneof(
   fc.tuple(number, number).map(([start, end]) => `${start}-${end}`),
 );
 const NAMES =
-  'q kind mode status topic person organisation place article basis from to view lanes axis outside theme digits months calendar size selected window evidence __proto__ constructor utm_source';
+  'q kind mode status topic person organisation place article basis from to view lanes axis outside theme digits months calendar size selected window evidence addressee aspect __proto__ constructor utm_source';
 const param = fc
   .tuple(fc.constantFrom(...NAMES.split(' ')), value, fc.boolean())
   .map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { LANGUAGES_HERE, SCREENS_HERE } from '../support/depth.ts';
+import { LANGUAGES_HERE, RECORD_PAGES_HERE, SCREENS_HERE } from '../support/depth.ts';
 import { addressIn, ready } from '../support/journeys.ts';
 import { layoutFaults } from '../support/layout.ts';
 
@@ -19,6 +19,7 @@ const PAGES = [
   '/articles/004',
   '/about',
   '/nowhere',
+  ...RECORD_PAGES_HERE,
 ];
 
 describe.each(SCREENS_HERE)('on a %s', (screen) => {

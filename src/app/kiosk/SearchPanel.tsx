@@ -1,14 +1,16 @@
-import { Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterEvents } from '../../state/filter.ts';
+import { eventsFound, type Answer } from '../../state/found.ts';
 import { LONGEST_QUERY } from '../../state/params.ts';
-import { search } from '../../state/search.ts';
 import { EventList } from '../../ui/list/EventList.tsx';
 import { Icon } from '../../ui/shared/Icon.tsx';
-import { ArticleHits } from '../ArticleHits.tsx';
 import { useApp } from '../context.ts';
+import { KioskResults, ResultCount } from '../found.ts';
 import { Ledger } from '../Ledger.tsx';
+import { SearchFailure } from '../SearchFailure.tsx';
 import { useAxis } from '../use-axis.ts';
+import { useAnswer, useSearcher } from '../use-search.ts';
 import { Keyboard, type Key } from './Keyboard.tsx';
 import { sayFocusIsLost } from './say-focus-is-lost.ts';
 import styles from './SearchPanel.module.css';
@@ -17,10 +19,18 @@ import { deleteBack, insert, move, type Typed } from './typing.ts';
 /** A press on a key leaves the caret where it is. */
 const keepFocus = (press: MouseEvent): void => press.preventDefault();
 
+export type SearchPanelProps = {
+  onClose: () => void;
+  /** Something that was found is gone to, on this page or another. */
+  onLeave: () => void;
+};
+
 /** A field, letters to fill it with, and what is found. The system's own keyboard is told to stay away. */
-export function SearchPanel({ onClose }: { onClose: () => void }) {
+export function SearchPanel({ onClose, onLeave }: SearchPanelProps) {
   const { t } = useTranslation('kiosk');
+  const { t: tCommon } = useTranslation('common');
   const { view, change, language } = useApp();
+  const { searcher, failed } = useSearcher(true);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<Typed>({
     text: view.q,
@@ -57,6 +67,10 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
         return show(move(now, key.step));
     }
   };
+  const onFollow = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('a[href]') !== null) onLeave();
+  };
+  const asked = view.q.trim() !== '';
   return (
     <section className={styles.panel} aria-label={t('search.title')}>
       <div className={styles.head}>
@@ -95,12 +109,19 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
           <Icon name="close" size={26} />
         </button>
       </div>
-      <div className={styles.found} data-scrolls>
-        {view.q.trim() === '' ? (
+      {/* It stays while what it tells of comes and goes: a place for words that is made with them is not listened to. */}
+      <p role="status" className="visually-hidden">
+        {asked && searcher !== null && <ResultCount answer={searcher.ask(view.q)} />}
+        {asked && failed && tCommon('search.failed')}
+      </p>
+      {/* Links in it are pressed; a key presses them as it presses any link. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div className={styles.found} data-scrolls onClick={onFollow}>
+        {!asked ? (
           <p className={styles.hint}>{t('search.hint')}</p>
         ) : (
           <Suspense fallback={<Ledger />}>
-            <Found />
+            <Found onTake={(q) => show({ text: q, start: q.length, end: q.length })} />
           </Suspense>
         )}
       </div>
@@ -109,24 +130,22 @@ export function SearchPanel({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Found() {
-  const { t } = useTranslation('kiosk');
-  const { core, facets, index, view, hrefTo, sides, style } = useApp();
-  const searched = use(index);
+type Take = (query: string) => void;
+
+function Found({ onTake }: { onTake: Take }) {
+  const { answer, failed } = useAnswer();
+  if (failed) return <SearchFailure />;
+  return answer === null ? null : <Known answer={answer} onTake={onTake} />;
+}
+
+function Known({ answer, onTake }: { answer: Answer; onTake: Take }) {
+  const { core, facets, view, hrefTo, sides, style } = useApp();
   const { moments } = useAxis(null);
-  const found = useMemo(() => search(searched, view.q), [searched, view.q]);
+  const hits = useMemo(() => eventsFound(answer), [answer]);
   const events = useMemo(
-    () => filterEvents(core, facets, view, found?.events ?? null),
-    [core, facets, view, found],
+    () => (hits === null ? [] : filterEvents(core, facets, view, hits)),
+    [core, facets, view, hits],
   );
-  // Marks alone ask for nothing.
-  const nothing = found === null || (events.length === 0 && found.passages.length === 0);
-  if (nothing)
-    return (
-      <p className={styles.hint} role="status">
-        {t(found === null ? 'search.marksOnly' : 'search.none')}
-      </p>
-    );
   return (
     <>
       {events.length > 0 && (
@@ -138,11 +157,11 @@ function Found() {
           sides={sides}
           style={style}
           outside={view.outside}
-          query={view.q}
+          hitsIn={answer.hitsIn}
           href={(event) => hrefTo({ name: 'event', id: event }, { q: '' })}
         />
       )}
-      <ArticleHits key={view.q} passages={found.passages} />
+      <KioskResults key={view.q} answer={answer} onTake={onTake} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AboutView } from '../../ui/about/AboutView.tsx';
 import { outsideFacts } from '../../ui/about/outside-facts.ts';
 import { KindSamples } from '../../ui/article/KindSamples.tsx';
-import { useDataset } from '../context.ts';
+import { useApp, useDataset } from '../context.ts';
 import { useDataFiles } from '../use-data-files.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useReading } from '../use-reading.ts';
@@ -13,6 +13,7 @@ export function AboutPage() {
   const { t } = useTranslation('common');
   const dataset = useDataset();
   const reading = useReading();
+  const { hrefTo } = useApp();
   usePageTitle(t('page.about'));
   const groups = useMemo(() => outsideFacts(dataset, reading.names), [dataset, reading.names]);
   const { articles, events, statements, claims, threads } = dataset;
@@ -31,6 +32,7 @@ export function AboutPage() {
         groups={groups}
         evidence={<KindSamples />}
         data={useDataFiles()}
+        claims={hrefTo({ name: 'claims' })}
       />
     </main>
   );

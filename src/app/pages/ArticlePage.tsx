@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { hitsIn } from '../../state/search.ts';
 import { ArticleView } from '../../ui/article/ArticleView.tsx';
 import { articleModel } from '../../ui/article/model.ts';
 import type { LocalArticle } from '../../ui/article/uses.ts';
@@ -31,7 +30,8 @@ function KnownArticle({ article }: { article: LocalArticle }) {
   const address = useAddress();
   usePageTitle(t('pageTitle', { id: article.id, title: article.title }));
   const model = useMemo(() => articleModel(dataset, article, sides), [dataset, article, sides]);
-  const hits = useMemo(() => (view.q === '' ? [] : hitsIn(article.text, view.q)), [article, view.q]);
+  const { hitsIn } = reading;
+  const hits = useMemo(() => hitsIn(article.text), [article, hitsIn]);
   const at = dataset.articles.indexOf(article);
   const before = dataset.articles[at - 1];
   const after = dataset.articles[at + 1];

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { clearFilters } from '../../state/view.ts';
+import { Link } from 'react-router';
+import { clearFilters, elsewhere } from '../../state/view.ts';
 import { ArticleCard } from '../../ui/article/ArticleCard.tsx';
 import { contributionOf } from '../../ui/article/model.ts';
 import { useApp, useDataset } from '../context.ts';
@@ -11,6 +12,7 @@ import styles from './ArticlesPage.module.css';
 export function ArticlesPage() {
   const { t } = useTranslation('common');
   const { t: tArticle } = useTranslation('article');
+  const { t: tCompare } = useTranslation('compare');
   const { view, hrefTo } = useApp();
   const dataset = useDataset();
   const reading = useReading();
@@ -18,7 +20,9 @@ export function ArticlesPage() {
   return (
     <main id="main" className={styles.page}>
       <h1 className={styles.title}>{t('page.articles')}</h1>
-      <p className={styles.intro}>{tArticle('list.intro')}</p>
+      <p className={styles.intro}>
+        {tArticle('list.intro')} <Link to={hrefTo({ name: 'claims' })}>{tCompare('claims.title')}</Link>
+      </p>
       <div className={styles.sheet}>
         {dataset.articles.map((article) => (
           <ArticleCard
@@ -28,7 +32,7 @@ export function ArticlesPage() {
             reading={reading}
             eventsHref={hrefTo(
               { name: 'explorer' },
-              { ...clearFilters(view), evidence: null, article: [article.id] },
+              { ...clearFilters(elsewhere(view)), article: [article.id] },
             )}
           />
         ))}

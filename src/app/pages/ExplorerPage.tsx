@@ -1,28 +1,32 @@
-import { Suspense, use, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { momentShown, windowOf, type Moment } from '../../state/moments.ts';
 import type { CoreEvent, ListedEvent } from '../../domain/core.ts';
-import { search } from '../../state/search.ts';
+import { eventsFound } from '../../state/found.ts';
+import { noHits } from '../../state/hits.ts';
 import { EventList } from '../../ui/list/EventList.tsx';
 import { classes } from '../../ui/shared/classes.ts';
 import { Timeline, type TimelineCommand } from '../../ui/timeline/Timeline.tsx';
 import { Tray } from '../../ui/timeline/Tray.tsx';
-import { ArticleHits } from '../ArticleHits.tsx';
 import { Chips } from '../Chips.tsx';
 import { useApp } from '../context.ts';
 import { Ledger } from '../Ledger.tsx';
 import { EmptyResult } from '../EmptyResult.tsx';
 import { FacetPanel } from '../FacetPanel.tsx';
+import { PageResults } from '../found.ts';
 import { later } from '../later.tsx';
+import { SearchFailure } from '../SearchFailure.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { TimelineBar } from '../TimelineBar.tsx';
 import { TimelineFailure } from '../TimelineFailure.tsx';
 import { NARROW, STACKED, useMedia } from '../use-media.ts';
 import { useStuck } from '../use-stuck.ts';
+import { useHeldFocus } from '../use-held-focus.ts';
 import { useEventTitle } from '../use-event-title.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useRecord } from '../use-record.ts';
+import { useAnswer } from '../use-search.ts';
 import styles from './ExplorerPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
@@ -50,13 +54,13 @@ export function ExplorerPage() {
 
 function Explorer({ open }: { open: CoreEvent | null }) {
   const { t } = useTranslation('explorer');
-  const { index, view, hrefTo, sides, style } = useApp();
+  const { view, hrefTo, sides, style } = useApp();
   const [command, setCommand] = useState<TimelineCommand | null>(null);
 
-  // Only a search waits for the index; the rest of the page needs the core alone.
-  const searched = view.q === '' ? null : use(index);
-  const found = useMemo(() => (searched === null ? null : search(searched, view.q)), [searched, view.q]);
-  const hits = found === null ? null : found.events;
+  // Only a search waits for its index; the rest of the page needs the core alone.
+  const { answer, failed } = useAnswer();
+  const hits = useMemo(() => (answer === null ? null : eventsFound(answer)), [answer]);
+  useHeldFocus('list-title');
   const { stuck, sentinel } = useStuck();
   const narrow = useMedia(NARROW);
   const stacked = useMedia(STACKED);
@@ -98,13 +102,9 @@ function Explorer({ open }: { open: CoreEvent | null }) {
       </div>
       <div className={styles.middle}>
         <Chips />
-        {view.q.trim() !== '' && found === null && (
-          <p role="status" className={styles.note}>
-            {t('marksOnly', { query: view.q })}
-          </p>
-        )}
         {events.length === 0 && <EmptyResult hits={hits} />}
-        {found !== null && <ArticleHits key={view.q} passages={found.passages} />}
+        {failed && <SearchFailure />}
+        {answer !== null && <PageResults key={view.q} answer={answer} />}
         {events.length > 0 && (
           <EventList
             events={listed}
@@ -114,7 +114,7 @@ function Explorer({ open }: { open: CoreEvent | null }) {
             sides={sides}
             style={style}
             outside={view.outside}
-            query={view.q}
+            hitsIn={answer?.hitsIn ?? noHits}
             href={(event) => hrefTo({ name: 'event', id: event })}
           />
         )}

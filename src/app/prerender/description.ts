@@ -2,6 +2,7 @@ import type { LocalDataset } from '../../domain/bundle.ts';
 import type { Language } from '../../domain/dataset.ts';
 import { stripBidi } from '../../i18n/bidi.ts';
 import { datePhrase } from '../../i18n/dates.ts';
+import { addEntityWords } from '../../i18n/entity-words.ts';
 import type { Page } from '../../state/routes.ts';
 import { isDated, shownDate } from '../../state/shown-date.ts';
 import { DEFAULT_VIEW } from '../../state/view.ts';
@@ -25,6 +26,20 @@ export function descriptionOf(page: Page, { i18n, language }: Loaded, dataset: L
       case 'event':
       case 'storyEvent':
         return eventWords(page.id, dataset, language, i18n);
+      case 'compare':
+        return compareWords(page.id, dataset, i18n, language);
+      case 'claims':
+        return i18n.getFixedT(language, 'compare')('claims.intro');
+      case 'claim': {
+        const claim = dataset.claims.find(({ id }) => id === page.id);
+        if (claim === undefined) throw new RangeError(`no claim ${page.id}`);
+        const tCompare = i18n.getFixedT(language, 'compare');
+        return [
+          tCompare('claims.pageTitle', { title: claim.proposition }),
+          tCompare('claims.positions', { count: claim.positions.length }),
+          tCompare('claims.intro'),
+        ].join(BETWEEN);
+      }
       case 'articles':
         return `${tArticle('list.intro')} ${dataset.articles.map(({ title }) => title).join(BETWEEN)}`;
       case 'article': {
@@ -36,10 +51,19 @@ export function descriptionOf(page: Page, { i18n, language }: Loaded, dataset: L
         return i18n.getFixedT(language, 'kiosk')('settings.intro');
       case 'about':
         return `${t('method.annotated')} ${t('method.placed')}`;
+      default:
+        return registerWords(page, i18n, language, dataset);
     }
   };
   // A plain-text sink that others cut and store: no invisible signs.
   return stripBidi(words());
+}
+
+function compareWords(id: string, dataset: LocalDataset, i18n: Loaded['i18n'], language: Language): string {
+  const accounts = dataset.events.find((event) => event.id === id)?.accounts.length ?? 0;
+  const t = i18n.getFixedT(language, 'compare');
+  const told = accounts > 1 ? t('intro') : t('one.text');
+  return [told, eventWords(id, dataset, language, i18n)].join(BETWEEN);
 }
 
 function eventWords(id: string, dataset: LocalDataset, language: Language, i18n: Loaded['i18n']): string {
@@ -50,4 +74,31 @@ function eventWords(id: string, dataset: LocalDataset, language: Language, i18n:
   const day = isDated(date) ? datePhrase(date, i18n.getFixedT(language, 'dates'), style) : '';
   const status = event.status === 'occurred' ? '' : i18n.t(`vocabulary:status.${event.status}`);
   return [date.outside ? `[${day}]` : day, status, event.summary].filter((part) => part !== '').join(BETWEEN);
+}
+
+type Registers = 'people' | 'organisations' | 'places' | 'topics' | 'threads' | 'statements';
+
+/** A register, or what stands in one. */
+type RegisterPage = { name: Registers } | { name: string; id: string };
+
+function registerWords(
+  page: RegisterPage,
+  i18n: Loaded['i18n'],
+  language: Language,
+  dataset: LocalDataset,
+): string {
+  addEntityWords(i18n);
+  const t = i18n.getFixedT(language, 'entity');
+  if (!('id' in page)) return t(`intro.${page.name}`);
+  const { people, organisations, places, topics, threads } = dataset;
+  const is = ({ id }: { id: string }) => id === page.id;
+  const described = [...people, ...organisations, ...topics].find(is);
+  if (described !== undefined) return `${described.name}${BETWEEN}${described.description}`;
+  const thread = threads.find(is);
+  if (thread !== undefined) return thread.summary;
+  const place = places.find(is);
+  const outer = places.find(({ id }) => id === place?.within);
+  return [place?.name ?? '', outer?.name ?? '', t('intro.places')]
+    .filter((part) => part !== '')
+    .join(BETWEEN);
 }

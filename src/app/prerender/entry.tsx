@@ -5,6 +5,7 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
+import type { LocalDataset } from '../../domain/bundle.ts';
 import { LANGUAGES, type Language } from '../../domain/dataset.ts';
 import { directionOf, type Direction } from '../../i18n/languages.ts';
 import { loadTour } from '../../state/dataset.ts';
@@ -21,17 +22,32 @@ import { linkedData, type Linked } from './linked-data.ts';
 export const SITE = '/@site/';
 
 const TOUR = 'virtual:dataset/tour';
+const REGISTER = ['src/app/registers.ts', 'virtual:dataset/others'] as const;
 
 /** The code that is fetched for a page besides the app, as files of the checkout: its styles go with the page. */
 const CODE: Record<Page['name'], readonly string[]> = {
   explorer: [],
   event: ['src/app/reading.ts', TOUR],
+  compare: ['src/app/reading.ts'],
   articles: ['src/app/reading.ts'],
   article: ['src/app/reading.ts'],
+  claims: ['src/app/reading.ts'],
+  claim: ['src/app/reading.ts'],
   about: ['src/app/reading.ts'],
   settings: ['src/app/wall.ts'],
   story: ['src/app/telling.ts', TOUR],
   storyEvent: ['src/app/telling.ts', TOUR],
+  people: REGISTER,
+  person: REGISTER,
+  organisations: REGISTER,
+  organisation: REGISTER,
+  places: REGISTER,
+  place: REGISTER,
+  topics: REGISTER,
+  topic: REGISTER,
+  threads: REGISTER,
+  thread: REGISTER,
+  statements: REGISTER,
 };
 
 /** A page of the site in a language, and where it lies. */
@@ -68,6 +84,9 @@ function loadOnce(language: Language): Promise<Loaded> {
   return loaded;
 }
 
+/** The whole record in a language. */
+const wholeOf = async (language: Language): Promise<LocalDataset> => (await loadOnce(language)).whole;
+
 /** The folder of a page below the site's root. */
 export function folderOf(language: Language, page: Page): string {
   const path = pathFor(language, page).slice(1);
@@ -76,9 +95,9 @@ export function folderOf(language: Language, page: Page): string {
 
 /** Every page of the site in every language. */
 export async function allAddresses(): Promise<Address[]> {
-  const [{ core }, tour] = await Promise.all([loadOnce('ar'), loadTour()]);
+  const [dataset, tour] = await Promise.all([wholeOf('ar'), loadTour()]);
   const told = tour.map(({ event }) => event);
-  return allPages(core, told).flatMap((page) =>
+  return allPages(dataset, told).flatMap((page) =>
     LANGUAGES.map((language) => ({ language, page, folder: folderOf(language, page) })),
   );
 }

@@ -38,6 +38,7 @@ export function linkedData(page: Page, facts: Facts): Linked {
     case 'story':
       return { ...common, '@type': 'CollectionPage', mainEntity: record(facts) };
     case 'event':
+    case 'compare':
     case 'storyEvent':
       return {
         ...common,
@@ -51,11 +52,46 @@ export function linkedData(page: Page, facts: Facts): Linked {
         '@type': 'CollectionPage',
         hasPart: facts.dataset.articles.map(({ id }) => articleOf(id, facts)),
       };
+    case 'claims':
+    case 'claim':
+      return {
+        ...common,
+        '@type': 'WebPage',
+        citation: claimed(page.name === 'claim' ? page.id : null, facts).map((id) => articleOf(id, facts)),
+      };
     case 'article':
       return { ...common, '@type': 'WebPage', mainEntity: articleOf(page.id, facts) };
     case 'settings':
     case 'about':
       return { ...common, '@type': 'AboutPage', about: record(facts) };
+    case 'person':
+    case 'organisation':
+      return { ...common, '@type': 'ProfilePage', mainEntity: partyOf(page.id, facts.dataset) };
+    case 'place':
+      return {
+        ...common,
+        '@type': 'WebPage',
+        about: { '@type': 'Place', name: find(facts.dataset.places, page.id).name },
+      };
+    case 'topic':
+      return {
+        ...common,
+        '@type': 'WebPage',
+        about: { '@type': 'DefinedTerm', name: find(facts.dataset.topics, page.id).name },
+      };
+    case 'thread':
+      return {
+        ...common,
+        '@type': 'CollectionPage',
+        hasPart: find(facts.dataset.threads, page.id).events.map((event) => eventOf(event, facts)),
+      };
+    case 'people':
+    case 'organisations':
+    case 'places':
+    case 'topics':
+    case 'threads':
+    case 'statements':
+      return { ...common, '@type': 'CollectionPage', about: record(facts) };
   }
 }
 
@@ -122,6 +158,15 @@ function partyOf(id: string, { people, organisations }: LocalDataset): Linked {
 /** The articles an event is told by. */
 function citations(id: string, facts: Facts): Linked[] {
   return find(facts.dataset.events, id).accounts.map(({ article }) => articleOf(article, facts));
+}
+
+/**
+ * The articles in which a claim, or any, is taken a position on. Not a `ClaimReview`: nothing here is reviewed.
+ * @param id `null`: all claims
+ */
+function claimed(id: string | null, { dataset }: Facts): string[] {
+  const asked = id === null ? dataset.claims : [find(dataset.claims, id)];
+  return [...new Set(asked.flatMap(({ positions }) => positions.map(({ evidence }) => evidence.article)))];
 }
 
 function articleOf(id: string, { dataset, site, language }: Facts): Linked {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { LANGUAGES } from '../../domain/dataset.ts';
 import { directionOf, NATIVE_NAMES } from '../../i18n/languages.ts';
 import { buttonClass } from '../shared/Button.tsx';
@@ -20,6 +21,8 @@ export type AboutViewProps = {
   evidence: ReactNode;
   /** Where the data lies, from this page. */
   data: { dataset: string; schema: string };
+  /** Where the disputed claims are. */
+  claims: string;
 };
 
 const SECTIONS = [
@@ -112,7 +115,15 @@ export function AboutView(props: AboutViewProps) {
         <Section name="not">
           <ul className={styles.points}>
             {NOT.map((thing) => (
-              <li key={thing}>{t(`not.${thing}`)}</li>
+              <li key={thing}>
+                {t(`not.${thing}`)}
+                {thing === 'judge' && (
+                  <>
+                    {' '}
+                    <Link to={props.claims}>{t('data.claims')}</Link>
+                  </>
+                )}
+              </li>
             ))}
           </ul>
         </Section>
@@ -133,7 +144,7 @@ function Section({ name, children }: { name: (typeof SECTIONS)[number]; children
   );
 }
 
-function Data({ counts, digest, data }: AboutViewProps) {
+function Data({ counts, digest, data, claims }: AboutViewProps) {
   const { t } = useTranslation('about');
   return (
     <>
@@ -141,7 +152,7 @@ function Data({ counts, digest, data }: AboutViewProps) {
       <dl className={styles.counts}>
         {(['articles', 'events', 'statements', 'claims', 'threads'] as const).map((thing) => (
           <div key={thing}>
-            <dt>{t(`data.${thing}`)}</dt>
+            <dt>{thing === 'claims' ? <Link to={claims}>{t('data.claims')}</Link> : t(`data.${thing}`)}</dt>
             <dd>{counts[thing]}</dd>
           </div>
         ))}

@@ -6,7 +6,7 @@ import type { Reading } from '../shared/reading.ts';
 import styles from './About.module.css';
 import type { OutsideFact, OutsideGroup } from './outside-facts.ts';
 
-const ORDER: readonly OutsideGroup['of'][] = ['article', 'event', 'claim', 'person'];
+const ORDER: readonly OutsideGroup['of'][] = ['article', 'event', 'claim', 'explanation', 'person'];
 
 /** Everything that is known from elsewhere, under what it is known of, with the reports it comes from. */
 export function OutsideList({ groups, reading }: { groups: readonly OutsideGroup[]; reading: Reading }) {
@@ -51,7 +51,18 @@ function GroupTitle({ group, reading }: { group: OutsideGroup; reading: Reading 
         </h4>
       );
     case 'claim':
+      return (
+        <h4>
+          <Link to={reading.links.claim(id)}>{title}</Link>
+        </h4>
+      );
     case 'person':
+      return (
+        <h4>
+          <Link to={reading.links.entity(id)}>{title}</Link>
+        </h4>
+      );
+    case 'explanation':
       return <h4>{title}</h4>;
   }
 }

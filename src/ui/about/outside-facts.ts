@@ -23,7 +23,7 @@ export type OutsideFact = {
 
 /** What it is known of, and all that is. */
 export type OutsideGroup = {
-  of: 'article' | 'event' | 'claim' | 'person';
+  of: 'article' | 'event' | 'claim' | 'person' | 'explanation';
   id: Id;
   title: string;
   facts: OutsideFact[];
@@ -31,7 +31,7 @@ export type OutsideGroup = {
 
 /**
  * All that stands in brackets anywhere, gathered from the dataset: articles first, then events in order of
- * time, claims and people. Whatever a sixth article adds appears here by itself.
+ * time, claims, what is explained, and people. Whatever a sixth article adds appears here by itself.
  */
 export function outsideFacts(dataset: LocalDataset, names: ReadonlyMap<Id, string>): OutsideGroup[] {
   const groups: OutsideGroup[] = [
@@ -52,6 +52,12 @@ export function outsideFacts(dataset: LocalDataset, names: ReadonlyMap<Id, strin
       id,
       title: proposition,
       facts: outside === undefined ? [] : [fact('claim', outside.note, outside.source)],
+    })),
+    ...(dataset.glossary ?? []).map(({ id, name, outside }) => ({
+      of: 'explanation' as const,
+      id,
+      title: name,
+      facts: outside === undefined ? [] : [fact('note', outside.note, outside.source)],
     })),
     ...dataset.people.map(({ id, name, offices }) => ({
       of: 'person' as const,

@@ -45,7 +45,7 @@ export function ArticleCard({ article, contribution, reading, eventsHref }: Arti
         )
       )}
       {beginning !== null && (
-        <PassageLink evidence={beginning} href={reading.links.passage(beginning)} query={reading.query} />
+        <PassageLink evidence={beginning} href={reading.links.passage(beginning)} hitsIn={reading.hitsIn} />
       )}
       <dl className={styles.contribution}>
         <dt>{t('list.contributes')}</dt>

@@ -91,7 +91,7 @@ function OneRun(props: ArticleLineProps & { piece: Piece }) {
         number !== null && shown.has(kind) && passages[0]?.start === start ? number : [],
       )}
       hot={hot.some((range) => range.start <= start && range.end >= end)}
-      begins={piece.evidence.some((passage) => passage.start === start)}
+      begins={piece.evidence.some((passage) => passage.start === start) || piece.explained?.start === start}
       href={passageHref({ article, ...(shortest ?? piece) })}
       onOpen={onOpen}
     />

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { firstNamed } from '../../state/explained.ts';
 import type { Range } from '../../domain/text/fold.ts';
 import { classes } from '../shared/classes.ts';
 import type { Reading } from '../shared/reading.ts';
@@ -7,6 +8,7 @@ import { ArticleAside } from './ArticleAside.tsx';
 import { ArticleLine } from './ArticleLine.tsx';
 import styles from './ArticleView.module.css';
 import { askedPassage } from './asked.ts';
+import { ExplainedList } from './ExplainedList.tsx';
 import { Hashiya } from './Hashiya.tsx';
 import { piecesOf, type Cut, type Line } from './lines.ts';
 import type { ArticleModel } from './model.ts';
@@ -37,6 +39,10 @@ export function ArticleView(props: ArticleViewProps) {
   const { model, reading, place, evidence, hits, address, editing } = props;
   const { t } = useTranslation('article');
   const { article, lines, marked } = model;
+  const explained = useMemo(
+    () => firstNamed(article.text, article.language, reading.glossary),
+    [article, reading.glossary],
+  );
   const [shown, setShown] = useState<ReadonlySet<MarkKind>>(() => new Set(MARK_KINDS));
   const [look, setLook] = useState(NOTHING);
   const [pressed, setPressed] = useState<Pressed | null>(null);
@@ -51,12 +57,13 @@ export function ArticleView(props: ArticleViewProps) {
       lines.map((line) =>
         piecesOf(line, [
           ...marked.map((passage): Cut => ({ what: 'evidence', ...passage })),
+          ...explained.map((one): Cut => ({ what: 'explained', ...one })),
           ...hits.map((hit): Cut => ({ what: 'hit', ...hit })),
           ...(range === null ? [] : [{ what: 'asked', ...range } satisfies Cut]),
           ...line.blocks.map((block): Cut => ({ what: 'block', ...block })),
         ]),
       ),
-    [lines, marked, hits, range],
+    [lines, marked, explained, hits, range],
   );
   const firstMarked = lines.find((line) => range !== null && line.end > range.start);
   const onOpen = useCallback(
@@ -111,6 +118,7 @@ export function ArticleView(props: ArticleViewProps) {
             </div>
           ))}
         </article>
+        <ExplainedList explained={explained} reading={reading} />
         <PassageBar
           article={article}
           asked={range}

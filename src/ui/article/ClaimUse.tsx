@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Id } from '../../domain/dataset.ts';
 import { OutsideNote } from '../shared/OutsideNote.tsx';
 import { PassageLink } from '../shared/Passage.tsx';
@@ -29,7 +30,9 @@ export function ClaimUse({ id, position, model, reading }: ClaimUseProps) {
         <span className={styles.strong}>{t('kind.claim')}</span> · {nameOf(position.party)} ·{' '}
         {tWords(`stance.${position.stance}`)}
       </p>
-      <p className={styles.strong}>{claim.proposition}</p>
+      <p className={styles.strong}>
+        <Link to={reading.links.claim(id)}>{claim.proposition}</Link>
+      </p>
       {position.note !== undefined && <p className={styles.note}>{position.note}</p>}
       {elsewhere.length > 0 && (
         <ul className={styles.positions}>

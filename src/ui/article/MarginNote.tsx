@@ -6,8 +6,9 @@ import { directionOf } from '../../i18n/languages.ts';
 import { isDated, shownDate } from '../../state/shown-date.ts';
 import { specOf } from '../../state/sides.ts';
 import { DateWords } from '../shared/DateWords.tsx';
+import { EntityLinks } from '../shared/EntityLink.tsx';
 import { Glyph } from '../shared/Glyph.tsx';
-import { namesOf, type Reading } from '../shared/reading.ts';
+import type { Reading } from '../shared/reading.ts';
 import styles from './MarginNote.module.css';
 import type { ArticleModel } from './model.ts';
 import type { Note, Subject } from './notes.ts';
@@ -74,7 +75,7 @@ function EventNote({ subject, model, reading }: Of<'event'>) {
           </p>
         )}
       </div>
-      <Glyph spec={specOf(event, reading.sides)} size={20} />
+      <Glyph spec={specOf(event, reading.sides, reading.outside)} size={20} />
     </>
   );
 }
@@ -96,23 +97,25 @@ function StatementNote({ subject, model, reading }: Of<'statement'>) {
   const [first] = statements;
   if (first === undefined) return null;
   const { speakers, via, event, kind } = first;
-  const names = namesOf(speakers, reading);
+  const at = event === null ? undefined : model.events.get(event);
   const side = reading.sides.get(speakers[0] ?? '') ?? 'other';
   return (
     <>
       <div>
-        {event === null ? (
-          <span className={styles.title}>{names}</span>
-        ) : (
-          <Link to={reading.links.event(event)} className={styles.title}>
-            {names}
-          </Link>
-        )}
+        <span className={styles.title}>
+          <EntityLinks ids={speakers} reading={reading} />
+        </span>
         <p className={styles.detail}>
           {statements.length > 1
             ? t('statementsHere', { count: statements.length })
             : tWords(`statementKind.${kind}`)}
           {via !== null && <> · {t('via', { name: reading.names.get(via) ?? via })}</>}
+          {at !== undefined && (
+            <>
+              {' '}
+              · <Link to={reading.links.event(at.id)}>{at.label ?? at.title}</Link>
+            </>
+          )}
         </p>
       </div>
       <Glyph spec={{ kind: 'contact', mode: 'statement', status: 'occurred', sides: [side] }} size={20} />

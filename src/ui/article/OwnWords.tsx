@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Evidence } from '../../domain/dataset.ts';
+import { quoted } from '../shared/quote-marks.ts';
 import type { Reading } from '../shared/reading.ts';
 import styles from './OwnWords.module.css';
 
@@ -21,7 +22,7 @@ export function OwnWords({ evidence, text, reading }: OwnWordsProps) {
   const words = exact.length > LONGEST ? `${exact.slice(0, exact.lastIndexOf(' ', LONGEST))} …` : exact;
   return (
     <Link to={reading.links.passage(evidence)} className={styles.words} lang="ar" dir="rtl">
-      {/[«»]/.test(words) ? `“${words}”` : `«${words}»`}
+      {quoted(words)}
     </Link>
   );
 }

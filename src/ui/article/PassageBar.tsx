@@ -33,7 +33,7 @@ export function PassageBar({ article, asked, selected, reading, address, editing
         {text.slice(passage.start, passage.end)}
       </p>
       <div className={styles.actions}>
-        <CopyButton text={() => address(reading.links.passage({ article: id, ...passage }))}>
+        <CopyButton text={() => address(reading.links.source({ article: id, ...passage }))}>
           {t('copyPassage')}
         </CopyButton>
         {editing &&

@@ -1,5 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Range } from '../../domain/text/fold.ts';
 import { classes } from '../shared/classes.ts';
 import { evidenceKey } from '../shared/evidence-key.ts';
 import type { Piece } from './lines.ts';
@@ -29,7 +31,8 @@ export type RunTextProps = {
  */
 export function RunText(props: RunTextProps) {
   const { article, piece, text, kinds, numbers, hot, begins, href, onOpen } = props;
-  const { evidence, hit, role } = piece;
+  const { t } = useTranslation('event');
+  const { evidence, hit, role, explained } = piece;
   const words = hit ? <mark className="hit">{text}</mark> : text;
   const common = {
     [AT]: piece.start,
@@ -37,11 +40,12 @@ export function RunText(props: RunTextProps) {
       evidence.length === 0 ? undefined : evidence.map((one) => evidenceKey({ article, ...one })).join(' '),
     'data-role': role ?? undefined,
   };
-  if (kinds.length === 0) return <span {...common}>{words}</span>;
+  if (kinds.length === 0 && explained === null) return <span {...common}>{words}</span>;
   const { under, below, above, wash } = strokesOf(kinds);
   const drawn = {
     ...common,
     className: classes(styles.run, hot && styles.hot),
+    'data-edge': explained === null ? undefined : edgesOf(piece, explained),
     'data-n': numbers.length === 0 ? undefined : numbers.join('·'),
     'data-under': under ?? undefined,
     'data-wash': wash ?? undefined,
@@ -80,6 +84,8 @@ export function RunText(props: RunTextProps) {
       {...drawn}
       to={href}
       aria-haspopup="dialog"
+      aria-description={explained === null ? undefined : t('explanation')}
+      data-part={explained === null ? undefined : 'explained'}
       tabIndex={begins ? 0 : -1}
       draggable={false}
       onClick={onClick}
@@ -88,6 +94,12 @@ export function RunText(props: RunTextProps) {
     </Link>
   );
 }
+
+/** Which ends of what is explained a piece of it holds. */
+const edgesOf = (piece: Piece, explained: Range): string =>
+  [piece.start === explained.start && 'start', piece.end === explained.end && 'end']
+    .filter((edge) => edge !== false)
+    .join(' ');
 
 /** The second line under and the line above, each by an element of its own: an element draws one line. */
 function Stroked(props: { below: MarkKind | null; above: boolean; children: ReactNode }) {

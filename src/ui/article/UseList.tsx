@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { shownDate } from '../../state/shown-date.ts';
 import { DateWords } from '../shared/DateWords.tsx';
 import { EventRow } from '../shared/EventRow.tsx';
-import { namesOf, sideOf, type Reading } from '../shared/reading.ts';
+import { EntityLinks } from '../shared/EntityLink.tsx';
+import { sideOf, type Reading } from '../shared/reading.ts';
 import { Seal } from '../shared/Seal.tsx';
 import { ClaimUse } from './ClaimUse.tsx';
 import { groupUses, type UseGroup } from './group-uses.ts';
@@ -50,6 +52,11 @@ function EventUse({ group, model, reading }: Of<'event'>) {
     <>
       <p className={styles.what}>{[...new Set(sharesTold)].join(' · ')}</p>
       <EventRow event={event} reading={reading} />
+      {event.accounts.length > 1 && (
+        <p className={styles.note}>
+          <Link to={reading.links.compare(event.id)}>{t('uses.compare')}</Link>
+        </p>
+      )}
     </>
   );
 }
@@ -66,7 +73,10 @@ function StatementUse({ group, model, reading }: Of<'statement'>) {
     <>
       <p className={styles.what}>
         <Seal side={sideOf(speakers, reading.sides)} />
-        <bdi className={styles.strong}>{namesOf(speakers, reading)}</bdi> · {tWords(`statementKind.${kind}`)}
+        <span className={styles.strong}>
+          <EntityLinks ids={speakers} reading={reading} />
+        </span>{' '}
+        · {tWords(`statementKind.${kind}`)}
         {onBehalfOf !== null && <> · {t('onBehalfOf', { name: name(onBehalfOf) })}</>}
         {addressee !== null && <> · {t('addressee', { name: name(addressee) })}</>}
         {via !== null && <> · {t('via', { name: name(via) })}</>}
@@ -79,6 +89,7 @@ function StatementUse({ group, model, reading }: Of<'statement'>) {
 
 function OtherUse({ group, model, reading }: Of<'other'>) {
   const { t } = useTranslation('article');
+  const { t: tEvent } = useTranslation('event');
   const { t: tWords } = useTranslation('vocabulary');
   const { use } = group;
   switch (use.type) {
@@ -112,6 +123,12 @@ function OtherUse({ group, model, reading }: Of<'other'>) {
       );
     case 'headline':
       return <p className={styles.what}>{t('uses.headline')}</p>;
+    case 'explanation':
+      return (
+        <p className={styles.what}>
+          {tEvent('explanation')}: <bdi>{use.name}</bdi>
+        </p>
+      );
     case 'defect':
       return (
         <>

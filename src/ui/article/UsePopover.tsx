@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../shared/Button.tsx';
+import { ExplanationBody, ExplanationName } from '../shared/Explanation.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import type { Reading } from '../shared/reading.ts';
@@ -27,9 +28,11 @@ const GAP = 8;
 /** What the words pressed are evidence of, each thing with the way to it. */
 export function UsePopover({ pressed, model, reading, address, onClose }: UsePopoverProps) {
   const { t } = useTranslation('article');
+  const { t: tEvent } = useTranslation('event');
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<CSSProperties>({});
   const { piece } = pressed;
+  const { explained } = piece;
   const uses = useMemo(() => piece.evidence.flatMap((passage) => passage.uses), [piece]);
   const shortest = piece.evidence.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
 
@@ -57,18 +60,27 @@ export function UsePopover({ pressed, model, reading, address, onClose }: UsePop
     >
       <div className={styles.head}>
         <h2 id={TITLE} className={styles.title}>
-          {t('uses.title')}
+          {explained === null ? t('uses.title') : tEvent('explanation')}
         </h2>
         <Button tone="ghost" square aria-label={t('uses.close')} onClick={() => box.current?.hidePopover()}>
           <Icon name="close" />
         </Button>
       </div>
+      {explained !== null && (
+        <div className={styles.explained}>
+          <p className={styles.title}>
+            <ExplanationName explanation={explained.explanation} reading={reading} />
+          </p>
+          <ExplanationBody explanation={explained.explanation} reading={reading} />
+        </div>
+      )}
+      {explained !== null && uses.length > 0 && <h3 className={styles.title}>{t('uses.title')}</h3>}
       <UseList uses={uses} model={model} reading={reading} />
       {shortest !== undefined && (
         <p className={styles.foot}>
           <CopyButton
             tone="ghost"
-            text={() => address(reading.links.passage({ article: model.article.id, ...shortest }))}
+            text={() => address(reading.links.source({ article: model.article.id, ...shortest }))}
           >
             {t('copyPassage')}
           </CopyButton>

@@ -2,7 +2,7 @@ import type { Id } from '../../domain/dataset.ts';
 import type { Use } from './uses.ts';
 
 type EventShare = Extract<Use, { type: 'event' }>['as'] | 'date' | 'announced';
-type Alone = Extract<Use, { type: 'term' | 'office' | 'headline' | 'defect' | 'date' }>;
+type Alone = Extract<Use, { type: 'term' | 'office' | 'headline' | 'explanation' | 'defect' | 'date' }>;
 
 /** The uses of a passage as a reader is told them: an event once, with all that the words say of it. */
 export type UseGroup =
@@ -41,6 +41,8 @@ function groupOf(use: Use): UseGroup {
       return { type: 'other', key: `office ${use.person} ${use.title}`, use };
     case 'headline':
       return { type: 'other', key: 'headline', use };
+    case 'explanation':
+      return { type: 'other', key: `explanation ${use.name}`, use };
     case 'defect':
       return { type: 'other', key: `defect ${use.defect.start}-${use.defect.end} ${use.defect.note}`, use };
   }

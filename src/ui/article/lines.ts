@@ -1,4 +1,5 @@
 import type { Block, BlockRole } from '../../domain/dataset.ts';
+import type { Explained } from '../../state/explained.ts';
 import { runsOf, type Run } from '../../domain/text/runs.ts';
 import type { Marked } from './uses.ts';
 
@@ -27,10 +28,11 @@ export function linesOf(text: string, blocks: readonly Block[]): Line[] {
   });
 }
 
-/** What can cut a line into runs: evidence, the words of a search, the passage asked for, a block within the line. */
+/** What can cut a line into runs: evidence, the words of a search, the passage asked for, what is explained, a block within the line. */
 export type Cut =
   | ({ what: 'evidence' } & Marked)
   | { what: 'hit' | 'asked'; start: number; end: number }
+  | ({ what: 'explained' } & Explained)
   | { what: 'block'; start: number; end: number; role: BlockRole };
 
 /** A piece of a line under which nothing changes. */
@@ -41,6 +43,8 @@ export type Piece = {
   evidence: Marked[];
   hit: boolean;
   asked: boolean;
+  /** What these words are the first to name, or part of them. */
+  explained: Explained | null;
   role: BlockRole | null;
 };
 
@@ -52,6 +56,7 @@ export function piecesOf(line: Pick<Line, 'start' | 'end'>, cuts: readonly Cut[]
     evidence: covering.filter((cut) => cut.what === 'evidence'),
     hit: covering.some(({ what }) => what === 'hit'),
     asked: covering.some(({ what }) => what === 'asked'),
+    explained: covering.find((cut) => cut.what === 'explained') ?? null,
     role: covering.find((cut) => cut.what === 'block')?.role ?? null,
   }));
 }

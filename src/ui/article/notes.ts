@@ -119,6 +119,7 @@ function notesOfLine(
         case 'date':
         case 'office':
         case 'headline':
+        case 'explanation':
           break;
       }
     }

@@ -23,7 +23,7 @@ export const MARK_KINDS = [
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
-/** One thing a passage is evidence of. `kind` is `null` where it is not marked: the headline is set as one. */
+/** One thing a passage is evidence of. `kind` is `null` where it is not marked: the headline is set as one, and a name that is explained bears a mark of its own. */
 export type Use =
   | { type: 'event'; kind: MarkKind; event: Id; as: 'account' | 'participant' | 'place' | EventAspect }
   | { type: 'date'; kind: 'date'; event: Id | null; as: 'date' | 'announced' | 'published' }
@@ -32,6 +32,7 @@ export type Use =
   | { type: 'term'; kind: 'term'; term: In<Term> }
   | { type: 'office'; kind: 'office'; person: Id; title: string }
   | { type: 'headline'; kind: null }
+  | { type: 'explanation'; kind: null; name: string }
   | { type: 'defect'; kind: 'defect' | 'debris'; defect: In<Defect> };
 type EventAspect = Event['accounts'][number]['says'][number]['aspect'];
 
@@ -91,6 +92,8 @@ export function markedPassages(
       for (const passage of evidence) note(passage, { type: 'office', kind: 'office', person: id, title });
   }
   if (article.headline !== null) note(article.headline, { type: 'headline', kind: null });
+  for (const { name, says } of dataset.glossary ?? [])
+    for (const passage of says?.evidence ?? []) note(passage, { type: 'explanation', kind: null, name });
   for (const passage of article.published.evidence)
     note(passage, { type: 'date', kind: 'date', event: null, as: 'published' });
   for (const term of article.terms) note(term.evidence, { type: 'term', kind: 'term', term });
@@ -122,7 +125,7 @@ function noteEvent(event: LocalEvent, note: (evidence: Evidence, use: Use) => vo
 }
 
 /** Whether a passage is marked as a kind. */
-export function isOfKind({ uses }: Marked, kind: MarkKind): boolean {
+function isOfKind({ uses }: Marked, kind: MarkKind): boolean {
   return uses.some((use) => use.kind === kind);
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { LocalEvent } from '../../domain/bundle.ts';
 import { ArticleOrigin } from '../shared/ArticleOrigin.tsx';
+import { buttonClass } from '../shared/Button.tsx';
 import { PassageLink } from '../shared/Passage.tsx';
 import type { Reading } from '../shared/reading.ts';
 import styles from './Accounts.module.css';
@@ -17,6 +18,13 @@ export function Accounts({ event, reading }: { event: LocalEvent; reading: Readi
       <h3 id="event-accounts" tabIndex={-1} className={styles.heading}>
         {t('accounts', { count: event.accounts.length })}
       </h3>
+      {event.accounts.length > 1 && (
+        <p>
+          <Link to={reading.links.compare(event.id)} className={buttonClass('line')}>
+            {t('compare')}
+          </Link>
+        </p>
+      )}
       <div className={styles.accounts}>
         {event.accounts.map((account) => (
           <AccountCard key={account.article} account={account} event={event} reading={reading} />
@@ -45,7 +53,7 @@ function AccountCard({ account, event, reading }: AccountProps) {
       <ul className={styles.passages}>
         {account.evidence.map((passage) => (
           <li key={passage.start}>
-            <PassageLink evidence={passage} query={reading.query} href={reading.links.passage(passage)} />
+            <PassageLink evidence={passage} hitsIn={reading.hitsIn} href={reading.links.passage(passage)} />
           </li>
         ))}
       </ul>

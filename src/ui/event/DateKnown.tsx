@@ -28,7 +28,12 @@ export function DateKnown({ claim, facts, reading }: DateKnownProps) {
         <ul className={styles.words} aria-label={t('date.words')}>
           {claim.evidence.map((evidence) => (
             <li key={`${evidence.article}:${evidence.start}`}>
-              <PassageLink evidence={evidence} query={reading.query} href={links.passage(evidence)} inline />{' '}
+              <PassageLink
+                evidence={evidence}
+                hitsIn={reading.hitsIn}
+                href={links.passage(evidence)}
+                inline
+              />{' '}
               <span className={styles.article}>{t('article', { id: evidence.article })}</span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../state/view.ts';
 import type { Reading } from '../shared/reading.ts';
+import { ExplainedText } from '../shared/ExplainedText.tsx';
 import { Accounts } from './Accounts.tsx';
 import { EventContents } from './EventContents.tsx';
 import { EventDates } from './EventDates.tsx';
@@ -25,14 +26,16 @@ export function EventView({ model, reading, calendar, titleId }: EventViewProps)
   const { event } = model;
   return (
     <div className={styles.view}>
-      <EventTags event={event} sides={reading.sides} />
+      <EventTags event={event} reading={reading} />
       <h2 id={titleId} tabIndex={-1} className={styles.title}>
         {event.title}
       </h2>
       <EventContents model={model} />
       <EventDates event={event} reading={reading} calendar={calendar} />
       <Parties model={model} reading={reading} />
-      <p className={styles.summary}>{event.summary}</p>
+      <ExplainedText text={event.summary} reading={reading}>
+        {(words) => <p className={styles.summary}>{words}</p>}
+      </ExplainedText>
       <OutsideSection event={event} reading={reading} />
       <Accounts event={event} reading={reading} />
       <Statements statements={model.statements} reading={reading} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Evidence } from '../../domain/dataset.ts';
+import { EntityLink } from '../shared/EntityLink.tsx';
 import { PassageLink } from '../shared/Passage.tsx';
 import type { Reading } from '../shared/reading.ts';
 import { Seal } from '../shared/Seal.tsx';
@@ -31,9 +32,9 @@ export function Parties({ model, reading }: PartiesProps) {
           <dt>{t('places')}</dt>
           {event.places.map(({ place, basis, evidence }) => (
             <dd key={place}>
-              <bdi className={basis === 'outside' ? 'outside' : styles.name}>
-                {reading.names.get(place) ?? place}
-              </bdi>
+              <span className={basis === 'outside' ? 'outside' : styles.name}>
+                <EntityLink id={place} reading={reading} />
+              </span>
               {basis === 'text' && <span className={styles.quiet}> {t('inferred')}</span>}
               <Words evidence={evidence} reading={reading} />
             </dd>
@@ -45,7 +46,7 @@ export function Parties({ model, reading }: PartiesProps) {
           <dt>{t('topics')}</dt>
           <dd className={styles.topics}>
             {event.topics.map((topic) => (
-              <Link key={topic} to={reading.links.topic(topic)} className={styles.topic}>
+              <Link key={topic} to={reading.links.entity(topic)} className={styles.topic}>
                 <Tag>{reading.names.get(topic) ?? topic}</Tag>
               </Link>
             ))}
@@ -62,7 +63,9 @@ function PartyLine({ party, reading }: { party: Party; reading: Reading }) {
   return (
     <>
       <Seal side={party.side} />
-      <bdi className={party.basis === 'outside' ? 'outside' : styles.name}>{party.name}</bdi>{' '}
+      <span className={party.basis === 'outside' ? 'outside' : styles.name}>
+        <EntityLink id={party.entity} reading={reading} />
+      </span>{' '}
       <span className={styles.quiet}>
         {tWords(`role.${party.role}`)} · {tWords(`side.${party.side}`)}
         {party.present === false && <> · {t('absent')}</>}
@@ -84,7 +87,7 @@ function Words({ evidence, reading }: { evidence: readonly Evidence[]; reading: 
   return evidence.map((passage) => (
     <span key={`${passage.article}:${passage.start}`} className={styles.words}>
       {' '}
-      <PassageLink evidence={passage} query={reading.query} href={reading.links.passage(passage)} inline />
+      <PassageLink evidence={passage} hitsIn={reading.hitsIn} href={reading.links.passage(passage)} inline />
     </span>
   ));
 }

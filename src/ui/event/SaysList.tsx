@@ -24,7 +24,7 @@ export function SaysList({ says, event, reading }: SaysProps) {
             {via !== null && (
               <span className={styles.quiet}> {t('via', { name: reading.names.get(via) ?? via })}</span>
             )}
-            <PassageLink evidence={evidence} query={reading.query} href={reading.links.passage(evidence)} />
+            <PassageLink evidence={evidence} hitsIn={reading.hitsIn} href={reading.links.passage(evidence)} />
           </dd>
         </div>
       ))}

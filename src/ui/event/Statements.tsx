@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { PassageLink } from '../shared/Passage.tsx';
-import { namesOf, sideOf, type Reading } from '../shared/reading.ts';
-import { Seal } from '../shared/Seal.tsx';
+import type { Reading } from '../shared/reading.ts';
+import { StatementWords } from '../shared/StatementWords.tsx';
 import type { LocalStatement } from './model.ts';
 import styles from './Statements.module.css';
 
@@ -24,36 +23,5 @@ export function Statements({ statements, reading }: StatementsProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function StatementWords({ statement, reading }: { statement: LocalStatement; reading: Reading }) {
-  const { t } = useTranslation('event');
-  const { t: tWords } = useTranslation('vocabulary');
-  const { speakers, onBehalfOf, via, addressee, note, kind, evidence, article } = statement;
-  const name = (id: string) => reading.names.get(id) ?? id;
-  const side = sideOf(speakers, reading.sides);
-  const circumstances = [
-    onBehalfOf !== null && t('onBehalfOf', { name: name(onBehalfOf) }),
-    addressee !== null && t('addressee', { name: name(addressee) }),
-    via !== null && t('via', { name: name(via) }),
-    tWords(`statementKind.${kind}`),
-    t('article', { id: article }),
-  ].filter((part) => part !== false);
-  return (
-    <>
-      <p className={styles.head}>
-        <Seal side={side} />
-        <bdi className={styles.speaker}>{namesOf(speakers, reading)}</bdi>{' '}
-        <span className={styles.quiet}>{circumstances.join(' · ')}</span>
-      </p>
-      <PassageLink
-        evidence={evidence}
-        query={reading.query}
-        side={side}
-        href={reading.links.passage(evidence)}
-      />
-      {note !== null && <p className={styles.note}>{note}</p>}
-    </>
   );
 }

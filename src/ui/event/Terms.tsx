@@ -17,7 +17,7 @@ export function Terms({ terms, reading }: { terms: LocalAccount['terms']; readin
           <li key={evidence.start}>
             <PassageLink
               evidence={evidence}
-              query={reading.query}
+              hitsIn={reading.hitsIn}
               href={reading.links.passage(evidence)}
               inline
             />{' '}

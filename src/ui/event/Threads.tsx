@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Id } from '../../domain/dataset.ts';
 import { EventRow } from '../shared/EventRow.tsx';
 import type { Reading } from '../shared/reading.ts';
@@ -23,6 +24,12 @@ export function Threads({ threads, current, reading }: ThreadsProps) {
             <span className={styles.count}>{t('threadEvents', { count: events.length })}</span>
           </summary>
           <p className={styles.summary}>{thread.summary}</p>
+          <p>
+            <Link className={styles.open} to={reading.links.thread(thread.id)}>
+              {t('threadOpen')}
+              <span className="visually-hidden"> {thread.title}</span>
+            </Link>
+          </p>
           <ol>
             {events.map((event) => (
               <li key={event.id}>

@@ -9,6 +9,7 @@ import type {
   Thread,
 } from '../../domain/dataset.ts';
 import type { In, LocalDataset, LocalEvent } from '../../domain/bundle.ts';
+import { known } from '../../state/known.ts';
 import { shownDate } from '../../state/shown-date.ts';
 import { officesAt, type LocalOffice } from './offices.ts';
 
@@ -45,11 +46,9 @@ export function eventModel(dataset: LocalDataset, event: LocalEvent, outside: 'o
   );
   const byId = new Map(dataset.events.map((one) => [one.id, one]));
   const date = shownDate(event.date, outside);
-  const known = <T extends { basis: string }>(facts: readonly T[]) =>
-    facts.filter(({ basis }) => basis !== 'outside' || outside === 'on');
   return {
-    event: { ...event, places: known(event.places) },
-    parties: known(event.participants).map((participant) => {
+    event: { ...event, places: known(event.places, outside) },
+    parties: known(event.participants, outside).map((participant) => {
       const entity = entities.get(participant.entity);
       return {
         ...participant,

@@ -4,6 +4,7 @@ import type { Id, Side } from '../../domain/dataset.ts';
 import { dayStart } from '../../domain/time/day.ts';
 import { datePhrase, monthPhrase, type DateStyle } from '../../i18n/dates.ts';
 import type { CoreEvent, ListedEvent } from '../../domain/core.ts';
+import type { HitsIn } from '../../state/hits.ts';
 import type { Moment } from '../../state/moments.ts';
 import { isDated, isLasting, shownDate } from '../../state/shown-date.ts';
 import { Glyph } from '../shared/Glyph.tsx';
@@ -21,8 +22,8 @@ export type EventListProps = {
   sides: ReadonlyMap<Id, Side>;
   style: DateStyle;
   outside: 'on' | 'off';
-  /** The search, whose words are highlighted. */
-  query: string;
+  /** The words of the search are highlighted. */
+  hitsIn: HitsIn;
   href: (event: Id) => string;
 };
 
@@ -38,7 +39,7 @@ export function EventList({
   sides,
   style,
   outside,
-  query,
+  hitsIn,
   href,
 }: EventListProps) {
   const { t } = useTranslation('explorer');
@@ -50,7 +51,7 @@ export function EventList({
   );
   return (
     <section className={styles.list} aria-labelledby="list-title">
-      <h2 id="list-title" className={styles.title}>
+      <h2 id="list-title" tabIndex={-1} className={styles.title}>
         {t('list.title', { count })}
       </h2>
       {sections.map((section) => (
@@ -72,10 +73,10 @@ export function EventList({
                     aria-current={event.id === open ? 'true' : undefined}
                     className={event.id === open ? styles.rowOpen : styles.row}
                   >
-                    <Glyph spec={specOf(event, sides)} />
+                    <Glyph spec={specOf(event, sides, outside)} />
                     <span className={styles.words}>
                       <span className={styles.name}>
-                        <Highlight text={event.title} query={query} />
+                        <Highlight text={event.title} hitsIn={hitsIn} />
                       </span>
                       <span className={styles.meta}>
                         <span className={date.outside ? 'outside' : undefined}>
@@ -86,7 +87,7 @@ export function EventList({
                           <span> · {t('accounts', { count: event.accounts.length })}</span>
                         )}
                       </span>
-                      {quote !== null && <Passage evidence={quote} query={query} />}
+                      {quote !== null && <Passage evidence={quote} hitsIn={hitsIn} />}
                     </span>
                   </Link>
                 </li>

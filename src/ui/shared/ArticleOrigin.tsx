@@ -4,6 +4,7 @@ import type { In } from '../../domain/bundle.ts';
 import type { Article } from '../../domain/dataset.ts';
 import { shownDate } from '../../state/shown-date.ts';
 import { DateWords } from './DateWords.tsx';
+import { EntityLink } from './EntityLink.tsx';
 import type { Reading } from './reading.ts';
 
 type ArticleOriginProps = { article: In<Article>; reading: Reading };
@@ -15,7 +16,7 @@ export function ArticleOrigin({ article, reading }: ArticleOriginProps) {
   const dated = published.earliest !== null || published.latest !== null;
   const parts = [
     <OutletName key="outlet" article={article} outside={reading.outside} />,
-    ...article.agencies.map((id) => <bdi key={id}>{reading.names.get(id) ?? id}</bdi>),
+    ...article.agencies.map((id) => <EntityLink key={id} id={id} reading={reading} />),
     dated ? (
       <DateWords key="day" date={published} style={reading.style} outside={published.outside} />
     ) : (

@@ -8,19 +8,26 @@ import { Glyph } from './Glyph.tsx';
 import type { Reading } from './reading.ts';
 import styles from './EventRow.module.css';
 
-export type EventRowProps = { event: LocalEvent; reading: Reading; current?: boolean };
+export type EventRowProps = {
+  event: LocalEvent;
+  reading: Reading;
+  current?: boolean;
+  /** Where it leads, if not to the event. */
+  to?: string;
+};
 
 /** Another event in a line or two: its mark, title, date and whether it happened. */
-export function EventRow({ event, reading, current = false }: EventRowProps) {
+export function EventRow({ event, reading, current = false, to }: EventRowProps) {
   const { t } = useTranslation('vocabulary');
   const date = shownDate(event.date, reading.outside);
   return (
     <Link
-      to={reading.links.event(event.id)}
+      to={to ?? reading.links.event(event.id)}
+      data-event-id={event.id}
       aria-current={current ? 'true' : undefined}
       className={current ? styles.current : styles.row}
     >
-      <Glyph spec={specOf(event, reading.sides)} />
+      <Glyph spec={specOf(event, reading.sides, reading.outside)} />
       <span>
         <span className={styles.title}>{event.title}</span>
         <span className={styles.meta}>

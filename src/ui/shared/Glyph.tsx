@@ -12,18 +12,23 @@ export type GlyphProps = {
 export function Glyph({ spec, size = 22 }: GlyphProps) {
   return (
     <svg className={styles.glyph} width={`${size / 16}rem`} viewBox="0 0 24 24" aria-hidden="true">
-      {glyphParts(spec).map((part, index) => (
-        <path
-          key={index}
-          d={part.d}
-          fill={part.fill}
-          stroke={part.stroke}
-          strokeWidth={part.strokeWidth}
-          strokeDasharray={part.dash ?? undefined}
-        />
-      ))}
+      <GlyphPaths spec={spec} />
     </svg>
   );
+}
+
+/** The lines of a mark, in a drawing of 24 by 24. */
+export function GlyphPaths({ spec }: { spec: MarkSpec }) {
+  return glyphParts(spec).map((part, index) => (
+    <path
+      key={index}
+      d={part.d}
+      fill={part.fill}
+      stroke={part.stroke}
+      strokeWidth={part.strokeWidth}
+      strokeDasharray={part.dash ?? undefined}
+    />
+  ));
 }
 
 /** The hatchings that marks refer to; drawn once in a document. */

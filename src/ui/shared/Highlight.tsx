@@ -1,10 +1,9 @@
 import { Fragment } from 'react';
-import { hitsIn } from '../../state/search.ts';
+import type { HitsIn } from '../../state/hits.ts';
 
 /** A text with the words of the search on yellow: whole words, the text itself unchanged. */
-export function Highlight({ text, query }: { text: string; query: string }) {
-  if (query === '') return text;
-  const hits = hitsIn(text, query);
+export function Highlight({ text, hitsIn }: { text: string; hitsIn: HitsIn }) {
+  const hits = hitsIn(text);
   return (
     <>
       {hits.map(({ start, end }, index) => (

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hostOf, sourceParts } from './source-parts.ts';
 import styles from './OutsideNote.module.css';
 
 /** What is known from outside the articles, bracketed, with the public reports it comes from. */
-export function OutsideNote({ note, source }: { note: string; source: string | undefined }) {
+export function OutsideNote({ note, source }: { note: ReactNode; source: string | undefined }) {
   return (
     <div className={styles.note}>
       <p>

@@ -1,7 +1,9 @@
 import type { Article, Id, Side } from '../../domain/dataset.ts';
 import type { In } from '../../domain/bundle.ts';
 import type { DateStyle } from '../../i18n/dates.ts';
+import type { LocalExplanation } from '../../state/explained.ts';
 import type { Names } from '../../state/names.ts';
+import type { HitsIn } from '../../state/hits.ts';
 import type { View } from '../../state/view.ts';
 import type { Links } from './links.ts';
 
@@ -9,11 +11,13 @@ import type { Links } from './links.ts';
 export type Reading = {
   style: DateStyle;
   outside: View['outside'];
-  /** The reader's search: its words are highlighted wherever they stand. */
-  query: string;
+  /** The words of the reader's search are highlighted wherever they stand. */
+  hitsIn: HitsIn;
   names: Names;
   sides: ReadonlyMap<Id, Side>;
   articles: ReadonlyMap<Id, In<Article>>;
+  /** Bodies and abbreviations that are explained where they first stand. */
+  glossary: readonly LocalExplanation[];
   links: Links;
 };
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { StoryQuote } from '../../state/tour.ts';
 import { evidenceKey } from '../shared/evidence-key.ts';
+import { quoteMarks } from '../shared/quote-marks.ts';
 import { namesOf, sideOf, type Reading } from '../shared/reading.ts';
 import { useTakenOver } from '../shared/use-taken-over.ts';
 import styles from './SetQuote.module.css';
@@ -31,7 +32,7 @@ export function SetQuote({ quote, reading, linked }: SetQuoteProps) {
   const { t: tStory } = useTranslation('story');
   const { evidence, statement } = quote;
   const takenOver = useTakenOver();
-  const [open, close] = /[«»]/.test(evidence.exact) ? ['“', '”'] : ['«', '»'];
+  const [open, close] = quoteMarks(evidence.exact);
   // With the spaces between them, so that the passage stays what it is.
   const pieces = evidence.exact.split(/(\s+)/u);
   const pace = Math.min(MOST_A_WORD, SET_IN / pieces.length);

@@ -78,7 +78,7 @@ export function markOf(
   const common = {
     event: event.id,
     lane,
-    spec: specOf(event, sides),
+    spec: specOf(event, sides, outside),
     title: event.title,
     date,
     accounts: event.accounts.length,

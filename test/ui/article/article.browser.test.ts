@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeViolations } from '../../support/axe.ts';
-import { useBrowser, type Visitor } from '../../support/browser.ts';
+import { useBrowser } from '../../support/browser.ts';
 
 const browser = useBrowser();
 
@@ -206,18 +205,4 @@ it('opens what words are evidence of as a sheet on a phone, by touch', async () 
   const box = await popover.boundingBox();
   expect(box?.x).toBe(0);
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(740);
-});
-
-it.each<[string, Visitor]>([
-  ['/articles/000', { theme: 'light' }],
-  ['/articles/003?evidence=450-628', { theme: 'dark' }],
-  ['/en/articles/004', { theme: 'light', screen: 'phone' }],
-  ['/en/articles', { theme: 'dark', screen: 'phone' }],
-  ['/articles', { theme: 'light' }],
-  ['/about', { theme: 'light' }],
-  ['/en/about', { theme: 'dark', screen: 'phone' }],
-])('axe finds nothing wrong at %s for %j', async (path, visitor) => {
-  const page = await browser.open(path, visitor);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await axeViolations(page)).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { kilobytes, median, milliseconds, tableOf, times } from './lib/bench/figures.ts';
 import type { Row } from './lib/bench/figures.ts';
+import { judgedLines } from './lib/bench/judged.ts';
 import { buildPeers } from './lib/bench/pages.ts';
 import { measureSizes } from './lib/bench/sizes.ts';
 import type { Sizes } from './lib/bench/sizes.ts';
@@ -52,6 +53,7 @@ function speedRows(runs: readonly Run[]): Row[] {
   const frame = of(({ sijill }) => sijill.frame);
   const blankFrame = of(({ blank }) => blank.frame);
   const filter = of(({ sijill }) => sijill.filter.first);
+  const results = of(({ sijill }) => sijill.results.first);
   return [
     {
       what: 'first words painted',
@@ -67,6 +69,11 @@ function speedRows(runs: readonly Run[]): Row[] {
       bare: milliseconds(bareMarks),
       ratio: times(marks, bareMarks, 'bare'),
       budget: null,
+    },
+    {
+      what: 'first letter typed into the search: first results painted',
+      sijill: milliseconds(results),
+      budget: { words: '<= 50 ms', kept: results <= 50 },
     },
     {
       what: 'letter typed into the search: list painted',
@@ -142,6 +149,7 @@ async function measure(browser: Browser, runs: number): Promise<void> {
     );
     const bytes = statSync(offlineFileOf(ROOT)).size;
     say(tableOf([...sizeRows(sizes), ...speedRows(speeds), ...oneFileRows(bytes, slowed)]));
+    say(`\n${(await judgedLines(ROOT)).join('\n')}`);
   } finally {
     await app.close();
     await beside.close();

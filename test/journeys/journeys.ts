@@ -108,6 +108,50 @@ function secondPassage({ data }: World): { article: string; start: number; end: 
   return passage;
 }
 
+/** The words in which the second article says where they met. */
+function placeInSecond({ data }: World): { start: number; end: number; exact: string } {
+  const says = data.events.find(({ id }) => id === KREMLIN)?.accounts[1]?.says;
+  const place = says?.find(({ aspect }) => aspect === 'place')?.evidence;
+  if (place === undefined) throw new Error('two articles say where the Kremlin is');
+  return place;
+}
+
+/** From an event to its accounts side by side, and from one of them to its very words. */
+async function compareAccounts(world: World): Promise<void> {
+  const t = await world.words('ar');
+  const passage = placeInSecond(world);
+  await world.open(`/events/${KREMLIN}`);
+  await world.click({ css: 'aside a', name: t('event:compare') });
+  await world.expectAt(`/events/${KREMLIN}/compare`);
+  await world.expectSeen({ css: 'main h1', name: titleOf(world, KREMLIN) });
+  await world.click({ css: `#aspect-place a:has([data-evidence="003:${passage.start}-${passage.end}"])` });
+  await expectWords(world, 'main mark', passage.exact);
+}
+
+const FREE_TRADE_PLAN = 'fta-signing-plan-2023';
+
+/** The matter of the free-trade agreement: what it is called, and what became of the plan, told from outside the articles. */
+function freeTrade({ data }: World): { id: string; title: string; outcome: string } {
+  const thread = data.threads.find(({ events }) => events.includes(FREE_TRADE_PLAN));
+  const outcome = data.events.find(({ id }) => id === FREE_TRADE_PLAN)?.outcome?.note.ar;
+  if (thread === undefined || outcome === undefined) throw new Error('the record follows the agreement');
+  return { id: thread.id, title: thread.title.ar, outcome };
+}
+
+/** What became of the agreement, beside the words of both articles that announce it. */
+async function expectOutcome(world: World): Promise<void> {
+  const { id, outcome } = freeTrade(world);
+  await world.expectAt(`/threads/${id}`);
+  await expectRead(
+    world,
+    (words) => document.querySelector('main')?.textContent?.includes(words) ?? false,
+    outcome,
+    true,
+  );
+  for (const article of ['000', '003'])
+    await world.expectSeen({ css: `main [data-evidence^="${article}:"]` });
+}
+
 export const JOURNEYS: readonly Journey[] = [
   {
     name: 'starts in Arabic, from right to left, with every event in the list and marks on the axis',
@@ -190,9 +234,11 @@ export const JOURNEYS: readonly Journey[] = [
       const t = await world.words('ar');
       await world.begin('/');
       await tapLetters(world, 'ظظظ');
-      await world.expectSeen({ css: '[role="status"]', name: t('kiosk:search.none') });
+      // The page behind the panel says so too.
+      const panel = `section[aria-label="${t('kiosk:search.title')}"]`;
+      await world.expectSeen({ css: `${panel} p`, name: t('search:nothing') });
       await world.click({ css: 'button', name: t('kiosk:search.clear') });
-      await world.expectSeen({ css: 'p', name: t('kiosk:search.hint') });
+      await world.expectSeen({ css: `${panel} p`, name: t('kiosk:search.hint') });
       await world.click({ css: 'button', name: t('kiosk:search.close') });
       await world.expectAt('/');
       await world.expectSeen(mark(KREMLIN));
@@ -211,6 +257,23 @@ export const JOURNEYS: readonly Journey[] = [
       await tapLetters(world, 'غزة');
       await world.expectAt('/articles/000', { q: 'غزة' });
       await expectFewer(world);
+    },
+  },
+  {
+    name: 'searches, and goes from a passage found to where it stands',
+    async go(world) {
+      await world.open('/');
+      await search(world, 'الكرملين');
+      await world.click({ css: 'search a[data-evidence]' });
+      await expect.poll(async () => (await world.address()).path).toMatch(/^\/articles\/\d{3}$/);
+      await expectWords(world, 'main mark', /الكرملين/);
+    },
+    async wall(world) {
+      await world.begin('/');
+      await tapLetters(world, 'الكرملين');
+      await world.click({ css: 'a[data-evidence]' });
+      await expect.poll(async () => (await world.address()).path).toMatch(/^\/articles\/\d{3}$/);
+      await expectWords(world, 'main mark', /الكرملين/);
     },
   },
   {
@@ -361,6 +424,29 @@ export const JOURNEYS: readonly Journey[] = [
       await pressKey(world, 'kiosk:back');
       await world.expectAt(`/events/${KREMLIN}`);
       await expectOpen(world, KREMLIN);
+    },
+  },
+  {
+    name: 'lays the two accounts of an event side by side, and goes from one to its words in the article',
+    go: compareAccounts,
+    wall: compareAccounts,
+  },
+  {
+    name: 'finds in three steps what became of the free-trade agreement, and which article said what',
+    async go(world) {
+      const t = await world.words('ar');
+      await world.open('/');
+      await world.click({ css: 'header nav a', name: t('common:page.registers') });
+      await world.click({ css: 'nav a', name: t('registers:threads') });
+      await world.click({ css: 'main a', name: freeTrade(world).title });
+      await expectOutcome(world);
+    },
+    async wall(world) {
+      const t = await world.words('ar');
+      await world.open(`/events/${FREE_TRADE_PLAN}`);
+      await world.click({ css: 'aside summary', begins: freeTrade(world).title });
+      await world.click({ css: 'aside a', begins: t('event:threadOpen') });
+      await expectOutcome(world);
     },
   },
   {

@@ -139,7 +139,7 @@ function isDrawn(): boolean {
   if (axis === null || !axis.checkVisibility() || axis.querySelector('[role="option"]') !== null) return true;
   const idsOf = (css: string) =>
     [...document.querySelectorAll<HTMLElement>(css)].map((one) => one.dataset['eventId']);
-  const undated = new Set(idsOf('ul a[data-event-id]'));
+  const undated = new Set(idsOf('ul a[data-event-id]:not(aside *)'));
   return idsOf('[aria-labelledby="list-title"] a[data-event-id]').every((id) => undated.has(id));
 }
 

@@ -68,6 +68,23 @@ describe('a touch on the attract screen', () => {
   });
 });
 
+describe('a visitor who searches', () => {
+  it('is led to what was found, also in the very article that is read', async () => {
+    const page = await openKiosk(session);
+    await wake(page);
+    for (let visits = 0; visits < 2; visits += 1) {
+      await bar(page)
+        .getByRole('button', { name: ar('kiosk:find') })
+        .tap();
+      for (const letter of 'شمخاني') await page.getByRole('button', { name: letter, exact: true }).tap();
+      await expect.poll(() => paramsOf(page)['q']).toBe('شمخاني');
+      await page.locator('a[data-evidence]').first().tap();
+      await expect.poll(() => pathOf(page)).toMatch(/^\/articles\//);
+      await page.locator('input[inputmode="none"]').waitFor({ state: 'detached' });
+    }
+  });
+});
+
 describe('a visitor who walks away', () => {
   it('is asked in their language, and leaves nothing behind', async () => {
     const page = await openKiosk(session);

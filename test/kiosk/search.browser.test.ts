@@ -49,6 +49,46 @@ describe('the keys of the search', () => {
   });
 });
 
+describe('what is found', () => {
+  it('is counted, at each letter, in a place that stays', async () => {
+    const page = await openKiosk(session);
+    await wake(page);
+    await bar(page)
+      .getByRole('button', { name: ar('kiosk:find') })
+      .tap();
+    const panel = page.getByRole('region', { name: ar('kiosk:search.title') });
+    const status = await panel.getByRole('status').elementHandle();
+    const said = () => status.innerText();
+    const keys = async (letters: string) => {
+      for (const letter of letters) await panel.getByRole('button', { name: letter, exact: true }).tap();
+      await page.clock.runFor(1_000);
+    };
+    expect(await said()).toBe('');
+    await keys('كرملين');
+    await expect.poll(said).not.toBe('');
+    const first = await said();
+    await keys('ظظظ');
+    await expect.poll(said).toBe(ar('search:nothing'));
+    expect(first).not.toBe(ar('search:nothing'));
+    expect(await status.evaluate((one) => one.isConnected)).toBe(true);
+  });
+
+  it('of a kind begins folded again with each search', async () => {
+    const page = await openKiosk(session, '/?display=kiosk', { screen: 'wall' });
+    await wake(page);
+    await bar(page)
+      .getByRole('button', { name: ar('kiosk:find') })
+      .tap();
+    const field = page.getByRole('textbox');
+    await field.fill('بوتين');
+    const unfolded = page.locator('[data-scrolls] button[aria-expanded="true"]');
+    await page.locator('[data-scrolls] button[aria-expanded="false"]').last().tap();
+    await expect.poll(() => unfolded.count()).toBe(1);
+    await field.fill('رئيسي');
+    await expect.poll(() => unfolded.count()).toBe(0);
+  });
+});
+
 describe('marks alone', () => {
   it('are said to be nothing to search for', async () => {
     const page = await openKiosk(session, '/?display=kiosk', { screen: 'wall' });
@@ -57,7 +97,7 @@ describe('marks alone', () => {
       .getByRole('button', { name: ar('kiosk:find') })
       .tap();
     await page.getByRole('textbox').fill('؟!');
-    await page.getByText(ar('kiosk:search.marksOnly')).waitFor();
+    await page.getByText(ar('search:marksOnly', { query: '؟!' })).waitFor();
     await page.getByRole('textbox').fill('');
     await page.getByText(ar('kiosk:search.hint')).waitFor();
     expect(paramsOf(page)).not.toHaveProperty('q');
@@ -110,6 +150,26 @@ describe('a chunk that does not come', () => {
     await page.clock.runFor(9_000);
     await attract(page).waitFor();
     await expectPath(page, '/');
+  });
+
+  it('with the search in it leaves keys and field, says so, and is tried again by itself', async () => {
+    const chunk = /assets\/search-.*\.js/;
+    const page = await openKiosk(
+      session,
+      '/?display=kiosk',
+      { expectedErrors: ['Failed to load', 'ERR_FAILED', 'dynamically imported', 'preload'] },
+      (blank) => blank.route(chunk, (route) => route.abort()),
+    );
+    await wake(page);
+    await bar(page)
+      .getByRole('button', { name: ar('kiosk:find') })
+      .tap();
+    for (const letter of 'كر') await page.getByRole('button', { name: letter, exact: true }).tap();
+    await page.locator('[data-scrolls]').getByText(ar('common:search.failed')).waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toBe('كر');
+    await page.unroute(chunk);
+    await page.clock.runFor(9_000);
+    await attract(page).waitFor();
   });
 });
 

@@ -56,6 +56,30 @@ export function anAccount(article: string, ...words: string[]): LocalEvent['acco
   return { article, evidence: words.map((exact) => aPassage(article, exact)), says: [], terms: [] };
 }
 
+type LocalSays = LocalEvent['accounts'][number]['says'][number];
+
+/** What an article says of an aspect; `at`: where its words stand. */
+export function aSays(
+  aspect: LocalSays['aspect'],
+  canonical: string | null,
+  rest: Partial<LocalSays> & { at?: number } = {},
+): LocalSays {
+  const { at = 0, ...others } = rest;
+  return {
+    aspect,
+    canonical,
+    value: '',
+    via: null,
+    evidence: aPassage('000', canonical ?? '-', at),
+    ...others,
+  };
+}
+
+/** An account that says these things. */
+export function aSayingAccount(article: string, says: readonly LocalSays[]): LocalEvent['accounts'][number] {
+  return { article, evidence: [], says: [...says], terms: [] };
+}
+
 /** A meeting of the two sides that took place on 7 December 2023, unless `rest` says otherwise. */
 export function anEvent(id: string, rest: Partial<LocalEvent> = {}): LocalEvent {
   return {

@@ -20,3 +20,15 @@ export const ONE_WAY_HERE: readonly Language[] = isDeep ? ['ar', 'en'] : ['ar'];
 export const SCREENS_HERE: readonly (keyof typeof SCREENS)[] = isDeep
   ? (Object.keys(SCREENS) as (keyof typeof SCREENS)[])
   : ['phone', 'laptop'];
+
+/** Pages of the record beside its timeline, which have tests of their own on fewer screens (test/ui/entity, test/ui/compare). */
+export const RECORD_PAGES_HERE: readonly string[] = isDeep
+  ? [
+      '/people',
+      '/people/raisi',
+      '/threads/strategic-partnership-treaty',
+      '/statements',
+      '/events/putin-raisi-kremlin-2023-12-07/compare',
+      '/claims',
+    ]
+  : [];

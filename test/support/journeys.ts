@@ -1,6 +1,7 @@
 /** What journeys through the app need: its words, its data, and what a page shows, read as a visitor would. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { i18n } from 'i18next';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { distOf } from '../../src/commands/lib/build.mjs';
@@ -17,10 +18,18 @@ export function publishedDataset(): Dataset {
 /** A word of the interface by its key, "explorer:facets.clear". */
 export type Words = (key: string, values?: Record<string, unknown>) => string;
 
+/** What an instance says for a key. Throws where it has no words for it: a test would look for the key itself. */
+export function wordsBy(speaker: i18n): Words {
+  const t = speaker.t as unknown as Words;
+  return (key, values) => {
+    if (!speaker.exists(key, values)) throw new RangeError(`no words for ${key}`);
+    return t(key, values);
+  };
+}
+
 /** The interface's own words in a language, so that a test finds things by the name a visitor hears. */
 export async function wordsOf(language: Language): Promise<Words> {
-  const { t } = await speakerOf(language);
-  return t as unknown as Words;
+  return wordsBy(await speakerOf(language));
 }
 
 /** An address of the app in a language: `addressIn('en', '/about')`. */

@@ -5,16 +5,16 @@ import { installFastClock, putClockOn } from '../../src/commands/lib/kiosk/fast-
 import { stageOf, type Stage } from '../../src/commands/lib/kiosk/visits.ts';
 import type { Language } from '../../src/domain/dataset.ts';
 import { addKioskWords } from '../../src/i18n/kiosk-words.ts';
-import { createI18n } from '../../src/i18n/setup.ts';
 import type { BrowserSession, Visitor } from './browser.ts';
 import type { Point } from './gestures.ts';
-import type { Words } from './journeys.ts';
+import { wordsBy, type Words } from './journeys.ts';
+import { speakerOf } from './words.ts';
 
-/** A word of the kiosk by its key, "kiosk:home", in a language. */
+/** A word of the kiosk or the search by its key, "kiosk:home", in a language. */
 export async function kioskWordsOf(language: Language): Promise<Words> {
-  const instance = await createI18n(language);
+  const instance = await speakerOf(language);
   addKioskWords(instance);
-  return instance.t as unknown as Words;
+  return wordsBy(instance);
 }
 
 /** CSS px of 20 mm and of 2 mm at the density that holds where the address names none. */
@@ -29,13 +29,18 @@ export const bar = (page: Page): Locator => page.locator('[data-kiosk="bar"]');
 /** Asking whether somebody is still there. */
 export const warning = (page: Page): Locator => page.getByRole('alertdialog');
 
-/** A kiosk that nobody has touched yet, with a clock that stands by: `page.clock.runFor` lets it run fast. */
+/**
+ * A kiosk that nobody has touched yet, with a clock that stands by: `page.clock.runFor` lets it run fast.
+ * @param before what is done to the page before it goes anywhere
+ */
 export async function openKiosk(
   session: BrowserSession,
   path = '/?display=kiosk',
   visitor: Visitor = {},
+  before: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Page> {
   const page = await session.newPage({ screen: 'wall', touch: true, ...visitor });
+  await before(page);
   await page.clock.install();
   await session.go(page, path);
   await attract(page).waitFor();

@@ -6,6 +6,7 @@ export type LayoutFault = { rule: LayoutRule; what: string };
 /**
  * - `page-sideways`: the page is wider than its screen;
  * - `box-sideways`: a box that scrolls up and down scrolls sideways too;
+ * - `placeholder-cut`: a field's hint is longer than the field;
  * - `cut`: letters are cut off by an edge that nobody can scroll;
  * - `text-on-text`: letters of one run stand on those of another;
  * - `text-covered`: a control that is no part of a text stands on its letters;
@@ -16,6 +17,7 @@ export type LayoutFault = { rule: LayoutRule; what: string };
 export type LayoutRule =
   | 'page-sideways'
   | 'box-sideways'
+  | 'placeholder-cut'
   | 'cut'
   | 'text-on-text'
   | 'text-covered'
@@ -24,7 +26,7 @@ export type LayoutRule =
   | 'text-small';
 
 export type LayoutOptions = {
-  /** The least width and height of a control, CSS px; a link within running text is let pass. */
+  /** The least width and height of a control, CSS px; a link or button within running text is let pass. */
   minTarget: number;
   /** The same for what stands on the timeline or its strip: where its day is, and with its twin in the list. */
   minMark: number;
@@ -221,7 +223,13 @@ function findFaults({ minTarget, minMark }: LayoutOptions): LayoutFault[] {
       Number.parseFloat(style.borderTopWidth) > 0 ||
       whole.textContent.trim() !== '';
     targets.push({ element: whole, boxes, painted });
-    const inText = style.display === 'inline' && element.tagName === 'A';
+    const isWord = (node: Node | null) => node?.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '';
+    const inText =
+      element.tagName === 'A'
+        ? style.display === 'inline'
+        : // A button is never quite inline: between words of a text it is as good as that.
+          style.display === 'inline-block' &&
+          (isWord(element.previousSibling) || isWord(element.nextSibling));
     const onAxis = whole.closest('[role="listbox"], [data-part="axis"], [data-part="strip"]') !== null;
     const least = onAxis ? minMark : minTarget;
     if (!inText && (own.width < least - 0.5 || own.height < least - 0.5))
@@ -274,6 +282,16 @@ function findFaults({ minTarget, minMark }: LayoutOptions): LayoutFault[] {
       continue;
     if (element.scrollWidth > element.clientWidth + 1)
       report('box-sideways', `${name(element)}: ${element.scrollWidth} in ${element.clientWidth}`);
+  }
+  const pen = document.createElement('canvas').getContext('2d')!;
+  for (const input of root.querySelectorAll<HTMLInputElement>('input:placeholder-shown')) {
+    if (!seen(input)) continue;
+    const { font, paddingInlineStart, paddingInlineEnd } = styleOf(input);
+    pen.font = font;
+    const room =
+      input.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+    const asked = pen.measureText(input.placeholder).width;
+    if (asked > room) report('placeholder-cut', `${input.placeholder}: ${asked.toFixed(0)} in ${room}`);
   }
   return faults;
 }

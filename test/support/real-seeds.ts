@@ -1,14 +1,14 @@
-import { join } from 'node:path';
+// The plugin compiles the seeds once for all test files; each by itself would take seconds.
+import published from 'virtual:dataset/published';
 import { pack, unpack, type LocalDataset } from '../../src/domain/bundle.ts';
 import type { Evidence, Language } from '../../src/domain/dataset.ts';
-import { compile } from '../../src/pipeline/compile.ts';
-import { filesUnder } from './corpora.ts';
 
-/** The real seeds as the app receives them, in one language. */
+/** The real record as it is published, in all languages. Shared by all tests of a file: not to be changed. */
+export const REAL_RECORD = published.dataset;
+
+/** The real record as the app receives it, in one language. */
 export function realDataset(language: Language): LocalDataset {
-  const { dataset, problems } = compile(filesUnder(join(import.meta.dirname, '../../seeds')));
-  if (!dataset) throw new Error(problems.map(({ found }) => found).join('\n'));
-  return unpack(pack(dataset, language));
+  return unpack(pack(REAL_RECORD, language));
 }
 
 /** Every passage anywhere in a value, wherever the contract keeps one. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { BrowserSession, Visitor } from './browser.ts';
 import { filesUnder } from './corpora.ts';
-import type { Words } from './journeys.ts';
+import { wordsBy, type Words } from './journeys.ts';
 import { speakerOf } from './words.ts';
 
 /** The events the story tells, in order. */
@@ -23,7 +23,7 @@ export async function storyWordsOf(language: Language): Promise<Words> {
   const instance = await speakerOf(language);
   addStoryWords(instance);
   addKioskWords(instance);
-  return instance.t as unknown as Words;
+  return wordsBy(instance);
 }
 
 /** The sheet the story stands at. */

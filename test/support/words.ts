@@ -2,6 +2,8 @@
 import type { i18n, TFunction } from 'i18next';
 import { LANGUAGES, type Language } from '../../src/domain/dataset.ts';
 import type { DateStyle } from '../../src/i18n/dates.ts';
+import { addEntityWords } from '../../src/i18n/entity-words.ts';
+import { addSearchWords } from '../../src/i18n/search-words.ts';
 import { addReadingWords, createI18n } from '../../src/i18n/setup.ts';
 
 const fixed = await Promise.all(
@@ -10,10 +12,12 @@ const fixed = await Promise.all(
   ),
 );
 
-/** What speaks a language as far as explorer, event and article views do. */
+/** What speaks a language as far as explorer, search, event, article and register views do. */
 export async function speakerOf(language: Language): Promise<i18n> {
   const instance = await createI18n(language);
   await addReadingWords(instance);
+  addEntityWords(instance);
+  addSearchWords(instance);
   return instance;
 }
 

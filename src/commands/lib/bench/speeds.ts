@@ -5,6 +5,9 @@ import { p95 } from './figures.ts';
 /** From the start of the navigation until it has been painted. */
 export type Arrival = { words: number; marks: number };
 
+/** Where the search shows what it finds while one types. */
+const RESULTS = 'search section ul';
+
 /** What marks on a timeline are, in Sijill as in bare vis-timeline; what words are, each page says. */
 const MARKS = '.vis-item .vis-item-content';
 
@@ -70,29 +73,38 @@ async function arrive(
 /** From an input until its first effect has been painted, and until nothing changes any more. */
 export type Answer = { first: number; last: number };
 
-async function answerTo(page: Page, event: 'input' | 'click', act: () => Promise<void>): Promise<Answer> {
-  await page.evaluate((type) => {
-    const shown = () => document.querySelector('main')?.textContent;
-    const watch = { from: 0, first: 0, last: 0, frames: 0 };
-    Object.assign(globalThis, { watch });
-    let before = shown();
-    document.addEventListener(type, ({ timeStamp }) => (watch.from ||= timeStamp), {
-      capture: true,
-      once: true,
-    });
-    const look = () => {
-      const now = shown();
-      watch.frames = now === before ? watch.frames + 1 : 0;
-      if (now !== before)
-        setTimeout(() => {
-          watch.last = performance.now();
-          watch.first ||= watch.last;
-        });
-      before = now;
+/** @param where what is watched */
+async function answerTo(
+  page: Page,
+  event: 'input' | 'click',
+  act: () => Promise<void>,
+  where = 'main',
+): Promise<Answer> {
+  await page.evaluate(
+    ([type, watched]) => {
+      const shown = () => document.querySelector(watched)?.textContent;
+      const watch = { from: 0, first: 0, last: 0, frames: 0 };
+      Object.assign(globalThis, { watch });
+      let before = shown();
+      document.addEventListener(type, ({ timeStamp }) => (watch.from ||= timeStamp), {
+        capture: true,
+        once: true,
+      });
+      const look = () => {
+        const now = shown();
+        watch.frames = now === before ? watch.frames + 1 : 0;
+        if (now !== before)
+          setTimeout(() => {
+            watch.last = performance.now();
+            watch.first ||= watch.last;
+          });
+        before = now;
+        requestAnimationFrame(look);
+      };
       requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, event);
+    },
+    [event, where] as const,
+  );
   await act();
   // Quiet for a third of a second: what an input sets going has come to its end.
   const watch = await page.waitForFunction(() => {
@@ -143,7 +155,7 @@ async function panOf(page: Page): Promise<number> {
 export type Run = {
   blank: { words: number; frame: number };
   bare: Arrival & { frame: number };
-  sijill: Arrival & { frame: number; key: Answer; filter: Answer };
+  sijill: Arrival & { frame: number; results: Answer; key: Answer; filter: Answer };
 };
 
 /** One run over all three pages, each in a context of its own: nothing is in a cache. */
@@ -167,6 +179,8 @@ export async function measureRun(
   );
   await page.goto(urls.sijill, { waitUntil: 'networkidle' });
   await page.locator('input[type=search]').focus();
+  const results = await answerTo(page, 'input', () => page.keyboard.insertText('ب'), RESULTS);
+  await page.locator('input[type=search]').fill('');
   await page.keyboard.type('رئي');
   const key = await answerTo(page, 'input', () => page.keyboard.insertText('س'));
   await page.goto(urls.sijill, { waitUntil: 'networkidle' });
@@ -177,7 +191,7 @@ export async function measureRun(
   return {
     blank: { words: blank.arrival.words, frame: blankFrame },
     bare: { ...bare.arrival, frame: bareFrame },
-    sijill: { ...arrival, frame, key, filter },
+    sijill: { ...arrival, frame, results, key, filter },
   };
 }
 

@@ -10,11 +10,12 @@ import styles from './ArticleView.module.css';
 import { askedPassage } from './asked.ts';
 import { ExplainedList } from './ExplainedList.tsx';
 import { Hashiya } from './Hashiya.tsx';
-import { piecesOf, type Cut, type Line } from './lines.ts';
+import { piecesOf, type Cut, type Line, type Piece } from './lines.ts';
 import type { ArticleModel } from './model.ts';
 import { PassageBar } from './PassageBar.tsx';
 import { useAskedPassage } from './use-asked-passage.ts';
 import { useTextSelection } from './use-text-selection.ts';
+import type { OpenedAt } from './RunText.tsx';
 import { UsePopover, type Pressed } from './UsePopover.tsx';
 import { MARK_KINDS, type MarkKind } from './uses.ts';
 
@@ -66,11 +67,7 @@ export function ArticleView(props: ArticleViewProps) {
     [lines, marked, explained, hits, range],
   );
   const firstMarked = lines.find((line) => range !== null && line.end > range.start);
-  const onOpen = useCallback(
-    (piece: Pressed['piece'], at: { element: HTMLElement; x: number; y: number }) =>
-      setPressed({ piece, ...at }),
-    [],
-  );
+  const onOpen = useCallback((piece: Piece, at: OpenedAt) => setPressed({ piece, ...at }), []);
   const onClose = useCallback(() => setPressed(null), []);
 
   return (

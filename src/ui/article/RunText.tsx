@@ -1,13 +1,17 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { FocusEvent, MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Range } from '../../domain/text/fold.ts';
 import { classes } from '../shared/classes.ts';
 import { evidenceKey } from '../shared/evidence-key.ts';
+import { isReached } from '../shared/open-on-focus.ts';
 import type { Piece } from './lines.ts';
 import styles from './RunText.module.css';
 import { AT } from './selection.ts';
 import { strokesOf, type MarkKind } from './strokes.ts';
+
+/** The words, and how a reader came to them: pressed at a point of the window (CSS px), or reached by the keyboard. */
+export type OpenedAt = { element: HTMLElement; by: { x: number; y: number } | 'focus' };
 
 export type RunTextProps = {
   article: string;
@@ -22,7 +26,7 @@ export type RunTextProps = {
   /** A passage begins here: reached by the keyboard once, not at every run of it. */
   begins: boolean;
   href: string;
-  onOpen: (piece: Piece, at: { element: HTMLElement; x: number; y: number }) => void;
+  onOpen: (piece: Piece, at: OpenedAt) => void;
 };
 
 /**
@@ -62,7 +66,10 @@ export function RunText(props: RunTextProps) {
     click.preventDefault();
     // The end of marking words by hand is no press on them.
     if (document.getSelection()?.isCollapsed === false) return;
-    onOpen(piece, { element: click.currentTarget, x: click.clientX, y: click.clientY });
+    onOpen(piece, { element: click.currentTarget, by: { x: click.clientX, y: click.clientY } });
+  };
+  const onFocus = (focus: FocusEvent<HTMLElement>) => {
+    if (isReached(focus)) onOpen(piece, { element: focus.currentTarget, by: 'focus' });
   };
   // White space between two marks carries their lines on, and is no link: there is nothing to say.
   if (text.trim() === '') {
@@ -88,6 +95,7 @@ export function RunText(props: RunTextProps) {
       data-part={explained === null ? undefined : 'explained'}
       tabIndex={begins ? 0 : -1}
       draggable={false}
+      onFocus={explained === null ? undefined : onFocus}
       onClick={onClick}
     >
       {stroked}

@@ -7,11 +7,12 @@ import { Icon } from '../shared/Icon.tsx';
 import type { Reading } from '../shared/reading.ts';
 import type { Piece } from './lines.ts';
 import type { ArticleModel } from './model.ts';
+import type { OpenedAt } from './RunText.tsx';
 import { UseList } from './UseList.tsx';
 import styles from './UsePopover.module.css';
 
-/** What was pressed: the piece, and where on the page. */
-export type Pressed = { piece: Piece; element: HTMLElement; x: number; y: number };
+/** What was pressed or reached: the piece, and where on the page. */
+export type Pressed = { piece: Piece } & OpenedAt;
 
 export type UsePopoverProps = {
   pressed: Pressed;
@@ -41,7 +42,15 @@ export function UsePopover({ pressed, model, reading, address, onClose }: UsePop
     if (popover === null) return;
     if (!popover.matches(':popover-open')) popover.showPopover();
     setPlace(placeFor(popover, pressed));
-    popover.focus({ preventScroll: true });
+    if (pressed.by !== 'focus') {
+      popover.focus({ preventScroll: true });
+      return;
+    }
+    const onBlur = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !popover.contains(relatedTarget)) popover.hidePopover();
+    };
+    pressed.element.addEventListener('blur', onBlur);
+    return () => pressed.element.removeEventListener('blur', onBlur);
   }, [pressed]);
 
   return (
@@ -91,18 +100,25 @@ export function UsePopover({ pressed, model, reading, address, onClose }: UsePop
 }
 
 /** Under the words pressed, or above where there is no room; never out of the window. On a phone the style sheet decides. */
-function placeFor(popover: HTMLElement, { element, x, y }: Pressed): CSSProperties {
-  const rects = [...element.getClientRects()];
-  const rect = rects.find(({ top, bottom }) => y >= top && y <= bottom) ?? rects[0];
-  if (rect === undefined) return {};
+function placeFor(popover: HTMLElement, { element, by }: Pressed): CSSProperties {
+  const rect = lineAt(element, by);
   const { offsetWidth: width, offsetHeight: height } = popover;
   const root = document.documentElement;
-  // A key press has no place of its own; then the beginning of the words counts.
-  const middle = x === 0 ? (rect.left + rect.right) / 2 : x;
+  // A key press has no place of its own; then the middle of the words counts.
+  const middle = by === 'focus' || by.x === 0 ? (rect.left + rect.right) / 2 : by.x;
   const fromStart = getComputedStyle(root).direction === 'rtl' ? root.clientWidth - middle : middle;
   const inline = Math.min(Math.max(fromStart - width / 2, GAP), root.clientWidth - width - GAP);
   const below = rect.bottom + GAP;
   const fits = below + height <= window.innerHeight - GAP;
   const block = fits ? below : Math.max(GAP, rect.top - GAP - height);
   return { '--inline': `${inline}px`, '--block': `${block}px` } as CSSProperties;
+}
+
+/** Of words that break over lines the line that was pressed; reached by a key, all of them, for all of them are read. */
+function lineAt(element: HTMLElement, by: Pressed['by']): DOMRect {
+  const pressed =
+    by === 'focus'
+      ? undefined
+      : [...element.getClientRects()].find(({ top, bottom }) => by.y >= top && by.y <= bottom);
+  return pressed ?? element.getBoundingClientRect();
 }

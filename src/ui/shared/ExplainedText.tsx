@@ -2,6 +2,7 @@ import { Fragment, useId, useMemo, type ReactNode } from 'react';
 import { firstNamed } from '../../state/explained.ts';
 import { ExplanationBody, ExplanationName } from './Explanation.tsx';
 import styles from './Explanation.module.css';
+import { openOnFocus } from './open-on-focus.ts';
 import type { Reading } from './reading.ts';
 
 type ExplainedTextProps = {
@@ -38,6 +39,8 @@ export function ExplainedText({ text, reading, before, children }: ExplainedText
                 type="button"
                 className={styles.mark}
                 popoverTarget={idOf(explanation.id)}
+                popoverTargetAction="show"
+                onFocus={openOnFocus}
                 aria-haspopup="dialog"
                 data-part="explained"
               >
@@ -54,6 +57,7 @@ export function ExplainedText({ text, reading, before, children }: ExplainedText
           id={idOf(explanation.id)}
           popover="auto"
           role="dialog"
+          tabIndex={-1}
           aria-labelledby={idOf(`${explanation.id}-name`)}
           className={styles.popover}
         >

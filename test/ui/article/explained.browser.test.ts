@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readFile } from 'node:fs/promises';
 import { axeViolations } from '../../support/axe.ts';
@@ -8,6 +8,27 @@ const browser = useBrowser();
 
 const marks = (page: Page) => page.locator('main [data-part="explained"]');
 const open = (page: Page) => page.locator('[role="dialog"]:popover-open');
+
+/** Comes to a mark by Tab, as from what stands before it. */
+async function tabTo(page: Page, mark: Locator): Promise<void> {
+  await mark.focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(() => open(page).count()).toBe(0);
+  await page.keyboard.press('Tab');
+}
+
+const hasFocus = (mark: Locator) => mark.evaluate((one) => one === document.activeElement);
+
+/** Whether any line of the words lies under what is open. */
+const covers = (mark: Locator) =>
+  mark.evaluate((one) => {
+    const box = document.querySelector('[role="dialog"]:popover-open')?.getBoundingClientRect();
+    return [...one.getClientRects()].some(
+      (rect) =>
+        box === undefined ||
+        (rect.top < box.bottom && box.top < rect.bottom && rect.left < box.right && box.left < rect.right),
+    );
+  });
 
 /** The lines of an article as received, by where they begin. */
 async function linesOf(file: string): Promise<(at: number, length: number) => string> {
@@ -31,6 +52,25 @@ describe('a body or an abbreviation in an article', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => open(page).count()).toBe(0);
     await expect.poll(() => mark.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it('is explained as the keyboard comes to it, which stays on the words and goes on with Tab', async () => {
+    const page = await browser.open('/articles/000');
+    const mark = marks(page).first();
+    await tabTo(page, mark);
+    await open(page).waitFor();
+    expect(await open(page).innerText()).not.toBe('');
+    expect(await hasFocus(mark)).toBe(true);
+    expect(await covers(mark)).toBe(false);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => open(page).count()).toBe(0);
+    await page.keyboard.press('Shift+Tab');
+    await open(page).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => open(page).evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasFocus(mark)).toBe(true);
+    await expect.poll(() => open(page).count()).toBe(0);
   });
 
   it('changes nothing in the text: every line, and every passage joined of its runs, is as received', async () => {
@@ -95,6 +135,45 @@ describe('a body in the words of an event', () => {
     expect(new URL(page.url()).pathname).toContain('tehran-summit-2022-07');
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('Talks on Syria held in Astana').isVisible()).toBe(true);
+  });
+
+  it.each(['laptop', 'phone'] as const)(
+    'is explained as the keyboard comes to it, its links are next, and it closes behind them (%s)',
+    async (screen) => {
+      const page = await browser.open(PATH, { screen });
+      const mark = marks(page).filter({ hasText: 'Astana format' });
+      await tabTo(page, mark);
+      await open(page).waitFor();
+      expect(await hasFocus(mark)).toBe(true);
+      expect(await covers(mark)).toBe(false);
+      const inside = () => open(page).evaluateAll(([one]) => one?.contains(document.activeElement) ?? false);
+      await page.keyboard.press('Tab');
+      expect(await inside()).toBe(true);
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('Tab');
+          return open(page).count();
+        })
+        .toBe(0);
+      await mark.focus();
+      await open(page).waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => hasFocus(mark)).toBe(true);
+      expect(await open(page).count()).toBe(0);
+    },
+  );
+
+  it('stays open while its own words are pressed, and closes when others are', async () => {
+    const page = await browser.open(PATH);
+    await marks(page).filter({ hasText: 'Astana format' }).click();
+    await open(page)
+      .locator('p')
+      .first()
+      .click({ position: { x: 1, y: 1 } });
+    expect(await open(page).count()).toBe(1);
+    await page.getByRole('heading', { level: 1 }).first().click();
+    await expect.poll(() => open(page).count()).toBe(0);
   });
 
   it('opens before any code has come', async () => {

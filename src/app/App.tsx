@@ -12,6 +12,7 @@ import { load, type Loaded } from './load.ts';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { KioskApp, screens } from './screens.tsx';
 import { Shell } from './Shell.tsx';
+import { TakenOver } from './TakenOver.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** The state of fetching what a language needs. The language shown stays until the next one is whole. */
@@ -49,6 +50,7 @@ export function App({ first }: { first: Fetched }) {
             {asksForKiosk(search) ? (
               <Suspense fallback={<Waiting language={language} />}>
                 <KioskApp loaded={fetched.loaded} page={{ pathname: rest, search, hash }} />
+                <TakenOver />
               </Suspense>
             ) : (
               <Shell loaded={fetched.loaded} bare={isStory(rest)}>
@@ -59,6 +61,7 @@ export function App({ first }: { first: Fetched }) {
                     ))}
                     <Route path="*" element={<NotFoundPage />} />
                   </Routes>
+                  <TakenOver />
                 </Suspense>
               </Shell>
             )}

@@ -6,6 +6,7 @@ import { Button, buttonClass } from '../ui/shared/Button.tsx';
 import { Icon } from '../ui/shared/Icon.tsx';
 import { FAILURE_WORDS } from './failure-words.ts';
 import styles from './Failure.module.css';
+import { TakenOver } from './TakenOver.tsx';
 import { useReturn } from './use-return.ts';
 
 export type FailureProps = { language: Language; error: unknown };
@@ -17,6 +18,7 @@ export function Failure({ language, error }: FailureProps) {
   const home = useHref(pathFor(language, { name: 'explorer' }));
   return (
     <main className={styles.sheet} lang={language} dir={directionOf(language)}>
+      <TakenOver />
       <h1 className={styles.title}>
         <Icon name="warning" size={24} /> {words.title}
       </h1>

@@ -29,17 +29,14 @@ const app = (first: Fetched) => (
   <StrictMode>
     <Router base={base}>
       <App first={first} />
-      <TakenOver />
+      <Shown />
     </Router>
   </StrictMode>
 );
 
-/** Ends the watch over the start, and tells that the page is the app's. */
-function TakenOver() {
-  useEffect(() => {
-    root.removeAttribute(PRERENDERED);
-    announce('shown');
-  }, []);
+/** Ends the watch over the start. */
+function Shown() {
+  useEffect(() => announce('shown'), []);
   return null;
 }
 

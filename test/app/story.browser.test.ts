@@ -87,6 +87,15 @@ describe('the story', () => {
     await expectTold(page, last);
   });
 
+  it('hears a key as soon as the page is taken over, also on a slow machine', async () => {
+    const page = await browser.newPage();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await browser.go(page, `/story/${first}`);
+    await page.keyboard.press('ArrowLeft');
+    await expectTold(page, second);
+  });
+
   it('leads to its event in the record, and the event back to it', async () => {
     const t = await storyWordsOf('ar');
     const page = await browser.open(`/story/${third}`);

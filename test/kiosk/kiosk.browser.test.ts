@@ -85,6 +85,25 @@ describe('a visitor who searches', () => {
   });
 });
 
+describe('a visitor whom a person led to the timeline', () => {
+  it('reads by whom it is narrowed, and takes that off with one touch', async () => {
+    const page = await openKiosk(session);
+    await wake(page);
+    await bar(page)
+      .getByRole('button', { name: ar('kiosk:find') })
+      .tap();
+    for (const letter of 'شمخاني') await page.getByRole('button', { name: letter, exact: true }).tap();
+    await page.locator('a[href*="/people/"]').first().tap();
+    await page.getByRole('link', { name: ar('entity:onTimeline') }).tap();
+    const chips = page.getByRole('list', { name: ar('explorer:chips.title') });
+    await chips.waitFor();
+    const narrowed = await marks(page).count();
+    await chips.getByRole('button', { name: /شمخاني/ }).tap();
+    await expect.poll(() => chips.count()).toBe(0);
+    await expect.poll(() => marks(page).count()).toBeGreaterThan(narrowed);
+  });
+});
+
 describe('a visitor who walks away', () => {
   it('is asked in their language, and leaves nothing behind', async () => {
     const page = await openKiosk(session);

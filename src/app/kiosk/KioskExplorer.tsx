@@ -4,6 +4,8 @@ import type { Id } from '../../domain/dataset.ts';
 import { momentShown, windowOf } from '../../state/moments.ts';
 import { Timeline } from '../../ui/timeline/Timeline.tsx';
 import { Tray } from '../../ui/timeline/Tray.tsx';
+import { hasFilters } from '../../state/view.ts';
+import { Chips } from '../Chips.tsx';
 import { useApp } from '../context.ts';
 import { Ledger } from '../Ledger.tsx';
 import { usePageTitle } from '../use-page-title.ts';
@@ -35,6 +37,11 @@ export function KioskExplorer({ open: id }: { open: Id | null }) {
           title={t('months')}
           onMoment={(moment) => go({ name: 'explorer' }, { window: windowOf(moment), selected: [] })}
         />
+        {hasFilters({ ...view, q: '' }) && (
+          <div className={styles.chips}>
+            <Chips />
+          </div>
+        )}
         <section className={styles.timeline} aria-label={tExplorer('timeline')}>
           <Timeline
             {...timeline}

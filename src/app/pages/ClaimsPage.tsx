@@ -58,7 +58,7 @@ function Claims({ id }: { id: string | undefined }) {
           </ol>
         </nav>
       ) : (
-        <p>
+        <p className={styles.way}>
           <Link className={buttonClass('line')} to={hrefTo({ name: 'claims' })}>
             {t('claims.all')}
           </Link>

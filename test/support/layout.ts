@@ -12,7 +12,8 @@ export type LayoutFault = { rule: LayoutRule; what: string };
  * - `text-covered`: a control that is no part of a text stands on its letters;
  * - `target-on-target`: two controls share more than a rim;
  * - `target-small`: a control is smaller than a finger or pointer needs;
- * - `text-small`: letters under 12 px.
+ * - `text-small`: letters under 12 px;
+ * - `word-broken`: a word that would fit on a line of its own goes on in the next.
  */
 export type LayoutRule =
   | 'page-sideways'
@@ -23,7 +24,8 @@ export type LayoutRule =
   | 'text-covered'
   | 'target-on-target'
   | 'target-small'
-  | 'text-small';
+  | 'text-small'
+  | 'word-broken';
 
 export type LayoutOptions = {
   /** The least width and height of a control, CSS px; a link or button within running text is let pass. */
@@ -170,6 +172,21 @@ function findFaults({ minTarget, minMark }: LayoutOptions): LayoutFault[] {
     };
   }
 
+  /** Words of letters alone: addresses and numbers may go on in the next line. */
+  function brokenWords(node: Node, text: string, whole: Range): string[] {
+    if (whole.getClientRects().length < 2) return [];
+    return [...text.matchAll(/(?<![^\s«»"“”()[\]،.:])[\p{L}\p{M}]{2,}(?![^\s«»"“”()[\]،؛.:؟!])/gu)].flatMap(
+      (word) => {
+        const range = document.createRange();
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        const rects = [...range.getClientRects()].filter((rect) => rect.width > 0.5);
+        const [first, last] = [rects[0], rects.at(-1)];
+        return first !== undefined && last !== undefined && last.top >= first.bottom - 1 ? [word[0]] : [];
+      },
+    );
+  }
+
   const runs: Run[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -184,6 +201,8 @@ function findFaults({ minTarget, minMark }: LayoutOptions): LayoutFault[] {
     const { cuts, shown } = edgesOf(element);
     const range = document.createRange();
     range.selectNodeContents(node);
+    for (const broken of brokenWords(node, text, range))
+      report('word-broken', `${short(broken)} in ${short(text)}`);
     for (const rect of range.getClientRects()) {
       if (rect.width < 1 || rect.height < 1) continue;
       const ink = inkOf(rect, text, style);

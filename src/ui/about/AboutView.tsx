@@ -46,87 +46,89 @@ export function AboutView(props: AboutViewProps) {
   const { reading, counts, groups, evidence } = props;
   const { t } = useTranslation('about');
   return (
-    <div className={styles.view}>
-      <nav className={styles.contents} aria-label={t('contents')}>
-        <ol>
-          {SECTIONS.map((section) => (
-            <li key={section}>
-              <a href={`#${section}`} onClick={goToPart(section)}>
-                {t(`${section}.title`)}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <div className={styles.sheet}>
-        <h1>{t('title')}</h1>
-        <p className={styles.lead}>{t('intro', { articles: t('articles', { count: counts.articles }) })}</p>
-        <Section name="method">
-          <ol className={styles.numbered}>
-            {METHOD.map((step) => (
-              <li key={step}>{t(`method.${step}`)}</li>
-            ))}
-          </ol>
-        </Section>
-        <Section name="rules">
-          <ol className={styles.numbered}>
-            {RULES.map((rule) => (
-              <li key={rule}>{t(`rules.${rule}`)}</li>
-            ))}
-          </ol>
-        </Section>
-        <Section name="reading">
-          <ul className={styles.points}>
-            {READING.map((habit) => (
-              <li key={habit}>{t(`reading.${habit}`)}</li>
-            ))}
-          </ul>
-        </Section>
-        <Section name="vocabulary">
-          <Vocabulary evidence={evidence} />
-        </Section>
-        <Section name="outside">
-          <p>{t('outside.text')}</p>
-          {reading.outside === 'on' ? (
-            <OutsideList groups={groups} reading={reading} />
-          ) : (
-            <p>{t('outside.hidden')}</p>
-          )}
-        </Section>
-        <Section name="data">
-          <Data {...props} />
-        </Section>
-        <Section name="languages">
-          <p>{t('languages.text')}</p>
-          <p>
-            {LANGUAGES.map((code, index) => (
-              <span key={code}>
-                {index > 0 && ' · '}
-                <bdi lang={code} dir={directionOf(code)}>
-                  {NATIVE_NAMES[code]}
-                </bdi>
-              </span>
-            ))}
-          </p>
-        </Section>
-        <Section name="licence">
-          <p>{t('licence.text')}</p>
-        </Section>
-        <Section name="not">
-          <ul className={styles.points}>
-            {NOT.map((thing) => (
-              <li key={thing}>
-                {t(`not.${thing}`)}
-                {thing === 'judge' && (
-                  <>
-                    {' '}
-                    <Link to={props.claims}>{t('data.claims')}</Link>
-                  </>
-                )}
+    <div className={styles.page}>
+      <div className={styles.view}>
+        <nav className={styles.contents} aria-label={t('contents')}>
+          <ol>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a href={`#${section}`} onClick={goToPart(section)}>
+                  {t(`${section}.title`)}
+                </a>
               </li>
             ))}
-          </ul>
-        </Section>
+          </ol>
+        </nav>
+        <div className={styles.sheet}>
+          <h1>{t('title')}</h1>
+          <p className={styles.lead}>{t('intro', { articles: t('articles', { count: counts.articles }) })}</p>
+          <Section name="method">
+            <ol className={styles.numbered}>
+              {METHOD.map((step) => (
+                <li key={step}>{t(`method.${step}`)}</li>
+              ))}
+            </ol>
+          </Section>
+          <Section name="rules">
+            <ol className={styles.numbered}>
+              {RULES.map((rule) => (
+                <li key={rule}>{t(`rules.${rule}`)}</li>
+              ))}
+            </ol>
+          </Section>
+          <Section name="reading">
+            <ul className={styles.points}>
+              {READING.map((habit) => (
+                <li key={habit}>{t(`reading.${habit}`)}</li>
+              ))}
+            </ul>
+          </Section>
+          <Section name="vocabulary">
+            <Vocabulary evidence={evidence} />
+          </Section>
+          <Section name="outside">
+            <p>{t('outside.text')}</p>
+            {reading.outside === 'on' ? (
+              <OutsideList groups={groups} reading={reading} />
+            ) : (
+              <p>{t('outside.hidden')}</p>
+            )}
+          </Section>
+          <Section name="data">
+            <Data {...props} />
+          </Section>
+          <Section name="languages">
+            <p>{t('languages.text')}</p>
+            <p>
+              {LANGUAGES.map((code, index) => (
+                <span key={code}>
+                  {index > 0 && ' · '}
+                  <bdi lang={code} dir={directionOf(code)}>
+                    {NATIVE_NAMES[code]}
+                  </bdi>
+                </span>
+              ))}
+            </p>
+          </Section>
+          <Section name="licence">
+            <p>{t('licence.text')}</p>
+          </Section>
+          <Section name="not">
+            <ul className={styles.points}>
+              {NOT.map((thing) => (
+                <li key={thing}>
+                  {t(`not.${thing}`)}
+                  {thing === 'judge' && (
+                    <>
+                      {' '}
+                      <Link to={props.claims}>{t('data.claims')}</Link>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { Button } from '../shared/Button.tsx';
 import { ExplanationBody, ExplanationName } from '../shared/Explanation.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { keepInSight } from '../shared/open-on-focus.ts';
 import type { Reading } from '../shared/reading.ts';
 import type { Piece } from './lines.ts';
 import type { ArticleModel } from './model.ts';
@@ -46,6 +47,7 @@ export function UsePopover({ pressed, model, reading, address, onClose }: UsePop
       popover.focus({ preventScroll: true });
       return;
     }
+    keepInSight(pressed.element, popover);
     const onBlur = ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !popover.contains(relatedTarget)) popover.hidePopover();
     };

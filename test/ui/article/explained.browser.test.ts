@@ -98,6 +98,16 @@ describe('a body or an abbreviation in an article', () => {
     }
   });
 
+  it('is explained above the lower edge of a phone, and stays in sight there', async () => {
+    const page = await browser.open('/articles/002', { screen: 'phone' });
+    for (const mark of await marks(page).all()) {
+      await tabTo(page, mark);
+      await open(page).waitFor();
+      await expect.poll(() => covers(mark)).toBe(false);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('is explained by a tap on a phone', async () => {
     const page = await browser.open('/ru/articles/001', { screen: 'phone' });
     await marks(page).first().tap();

@@ -13,7 +13,7 @@ export type LayoutFault = { rule: LayoutRule; what: string };
  * - `target-on-target`: two controls share more than a rim;
  * - `target-small`: a control is smaller than a finger or pointer needs;
  * - `text-small`: letters under 12 px;
- * - `word-broken`: a word that would fit on a line of its own goes on in the next.
+ * - `word-broken`: a word of letters goes on in the next line.
  */
 export type LayoutRule =
   | 'page-sideways'

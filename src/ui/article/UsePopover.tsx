@@ -4,7 +4,7 @@ import { Button } from '../shared/Button.tsx';
 import { ExplanationBody, ExplanationName } from '../shared/Explanation.tsx';
 import { CopyButton } from '../shared/CopyButton.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { keepInSight } from '../shared/open-on-focus.ts';
+import { openedFor } from '../shared/open-on-focus.ts';
 import type { Reading } from '../shared/reading.ts';
 import type { Piece } from './lines.ts';
 import type { ArticleModel } from './model.ts';
@@ -40,19 +40,12 @@ export function UsePopover({ pressed, model, reading, address, onClose }: UsePop
 
   useLayoutEffect(() => {
     const popover = box.current;
-    if (popover === null) return;
+    if (popover === null) return undefined;
     if (!popover.matches(':popover-open')) popover.showPopover();
     setPlace(placeFor(popover, pressed));
-    if (pressed.by !== 'focus') {
-      popover.focus({ preventScroll: true });
-      return;
-    }
-    keepInSight(pressed.element, popover);
-    const onBlur = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget instanceof Node && !popover.contains(relatedTarget)) popover.hidePopover();
-    };
-    pressed.element.addEventListener('blur', onBlur);
-    return () => pressed.element.removeEventListener('blur', onBlur);
+    if (pressed.by === 'focus') return openedFor(pressed.element, popover);
+    popover.focus({ preventScroll: true });
+    return undefined;
   }, [pressed]);
 
   return (

@@ -14,19 +14,34 @@ export const isReached = ({ currentTarget, relatedTarget }: Focused<HTMLElement>
 /** For a button that names its popover. The focus stays where it is. */
 export function openOnFocus(event: Focused<HTMLButtonElement>): void {
   const source = event.currentTarget;
-  const popover = popoverOf(source);
-  if (popover === null || popover.matches(':popover-open') || !isReached(event)) return;
+  const popover = source.popoverTargetElement;
+  if (!(popover instanceof HTMLElement) || popover.matches(':popover-open') || !isReached(event)) return;
   popover.showPopover({ source });
-  keepInSight(source, popover);
-  // Asked for a second time, the same listener is not added again (DOM, "add an event listener").
-  for (const element of [source, popover]) element.addEventListener('focusout', closeOnLeave);
+  popover.addEventListener('beforetoggle', openedFor(source, popover), { once: true });
+}
+
+/**
+ * What has opened covers none of the words in focus, and closes when the focus leaves both; out of the window and back
+ * it stays. Returns how to let go of the two.
+ */
+export function openedFor(mark: HTMLElement, popover: HTMLElement): () => void {
+  keepInSight(mark, popover);
+  const onLeave = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node) || mark.contains(relatedTarget) || popover.contains(relatedTarget))
+      return;
+    popover.hidePopover();
+  };
+  for (const element of [mark, popover]) element.addEventListener('focusout', onLeave);
+  return () => {
+    for (const element of [mark, popover]) element.removeEventListener('focusout', onLeave);
+  };
 }
 
 /**
  * Moves the page, once it stands, so that what has opened covers no words in focus (WCAG 2.2, 2.4.11): on a phone it
  * rises from the lower edge.
  */
-export function keepInSight(mark: HTMLElement, popover: HTMLElement): void {
+function keepInSight(mark: HTMLElement, popover: HTMLElement): void {
   requestAnimationFrame(() => {
     const [words, box] = [mark.getBoundingClientRect(), popover.getBoundingClientRect()];
     const isClear = words.bottom <= box.top || words.top >= box.bottom;
@@ -36,15 +51,3 @@ export function keepInSight(mark: HTMLElement, popover: HTMLElement): void {
     mark.style.scrollMarginBlockEnd = '';
   });
 }
-
-/** Between the button and its popover the focus goes to and fro, and out of the window. */
-function closeOnLeave({ currentTarget, relatedTarget }: FocusEvent): void {
-  if (!(currentTarget instanceof HTMLElement) || !(relatedTarget instanceof Element)) return;
-  const popover = popoverOf(currentTarget) ?? currentTarget;
-  if (!popover.contains(relatedTarget) && popoverOf(relatedTarget) !== popover) popover.hidePopover();
-}
-
-const popoverOf = (element: Element): HTMLElement | null =>
-  element instanceof HTMLButtonElement && element.popoverTargetElement instanceof HTMLElement
-    ? element.popoverTargetElement
-    : null;

@@ -90,7 +90,8 @@ function look({ css, name, begins }: Target): { x: number; y: number } | string 
       (name === undefined || nameOf(one) === plain(name)) &&
       (begins === undefined || nameOf(one).startsWith(plain(begins))),
   );
-  const found = named.find((one) => one.checkVisibility());
+  // What is said to those who do not see the screen often says the same words.
+  const found = named.find((one) => one.checkVisibility() && one.closest('.visually-hidden') === null);
   if (found === undefined) return `${named.length} of that name, none to be seen`;
   const at = () => {
     const { left, top, width, height } = found.getBoundingClientRect();

@@ -43,8 +43,9 @@ export default defineConfig({
           include: ['test/**/*.{matrix,deep}.test.ts'],
           env: { SIJILL_DEPTH: 'deep' },
           globalSetup: ['test/support/browser-setup.ts'],
-          testTimeout: 20 * 60_000,
-          hookTimeout: 20 * 60_000,
+          // As long as all of them together may take.
+          testTimeout: 45 * 60_000,
+          hookTimeout: 45 * 60_000,
           ...PATIENT_POLLS,
         },
       },
